@@ -1,0 +1,102 @@
+package dev.bylaw.binding;
+
+import dev.bylaw.document.Document;
+import dev.bylaw.type.RecordType;
+import dev.bylaw.type.Type;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What joins policies with a kind of document: which types there are, which names rules may read,
+ * which type a document has, how {@code match} matches. Implementations are immutable and
+ * thread-safe.
+ */
+public interface Binding {
+  /**
+   * Returns the name of the binding.
+   *
+   * @return as {@code kubernetes}
+   */
+  String name();
+
+  /**
+   * Finds a type by the name that policies use without an import.
+   *
+   * @param name a kind or the type of a part, as {@code Pod}, {@code PodSpec}
+   * @return what is known under the name
+   */
+  TypeLookup type(String name);
+
+  /**
+   * Lists the names that {@link #type} finds, for suggestions.
+   *
+   * @return the names
+   */
+  List<String> typeNames();
+
+  /**
+   * Finds a kind that is imported by group and version.
+   *
+   * @param groupVersion as {@code events.k8s.io/v1}
+   * @param kind the kind
+   * @return its type, or empty if the binding does not know it
+   */
+  Optional<RecordType> importedKind(String groupVersion, String kind);
+
+  /**
+   * Returns the type of every stored object, known or not.
+   *
+   * @return the type {@code Object}, or empty if the binding has no such notion
+   */
+  Optional<RecordType> anyObject();
+
+  /**
+   * Returns the names that every rule may read beside its object, as {@code request}.
+   *
+   * @return name to type; {@code object} is the whole object when a rule is on a view
+   */
+  Map<String, Type> ambient();
+
+  /**
+   * Returns the constants that a policy set fixes.
+   *
+   * @return the constants, as {@code kubernetes}
+   */
+  List<BindingConstant> constants();
+
+  /**
+   * Opens lists of objects as the platform's own tools do.
+   *
+   * @param document a document as read
+   * @return its items with their places in the document's source, or the document itself
+   */
+  List<Document> open(Document document);
+
+  /**
+   * Tells what a document is.
+   *
+   * @param request the document and what is known about it
+   * @param settings how to judge what the request leaves open
+   * @return the classification
+   */
+  Classification classify(Request request, BindingSettings settings);
+
+  /**
+   * Tells whether a block of {@code match} or {@code exclude} matches.
+   *
+   * @param block the block
+   * @param object the object as classified
+   * @param request what is known about it
+   * @return yes, no or unknown
+   */
+  MatchResult matches(MatchBlock block, Classification object, Request request);
+
+  /**
+   * Checks a block when a profile is loaded.
+   *
+   * @param block the block
+   * @return what is wrong with it, as an unknown kind with a suggestion; empty if nothing is
+   */
+  List<String> problems(MatchBlock block);
+}

@@ -1,0 +1,169 @@
+package dev.bylaw.document;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The way from a document's root to a value, or to where an absent value would stand. Immutable; a
+ * child shares its parent.
+ */
+public final class Place {
+  /** The root of the document. */
+  public static final Place ROOT = new Place(null, null, -1);
+
+  private final @Nullable Place parent;
+  private final @Nullable String key;
+  private final int index;
+
+  private Place(@Nullable Place parent, @Nullable String key, int index) {
+    this.parent = parent;
+    this.key = key;
+    this.index = index;
+  }
+
+  /**
+   * Returns the place of a field or map entry of this one.
+   *
+   * @param name the key
+   * @return the child place
+   */
+  public Place key(String name) {
+    return new Place(this, name, -1);
+  }
+
+  /**
+   * Returns the place of a list's element.
+   *
+   * @param element the index, from 0
+   * @return the child place
+   */
+  public Place index(int element) {
+    return new Place(this, null, element);
+  }
+
+  /**
+   * Returns the place of the container.
+   *
+   * @return the parent, null at the root
+   */
+  public @Nullable Place parent() {
+    return parent;
+  }
+
+  /**
+   * Returns the key of the last step.
+   *
+   * @return the key, null at the root and for list elements
+   */
+  public @Nullable String key() {
+    return key;
+  }
+
+  /**
+   * Returns the index of the last step.
+   *
+   * @return the index of a list's element, -1 otherwise
+   */
+  public int index() {
+    return index;
+  }
+
+  /**
+   * Finds the node at this place.
+   *
+   * @param root the root of the document
+   * @return the node, null if there is none
+   */
+  public @Nullable Node find(Node root) {
+    Node current = root;
+    for (Place step : steps()) {
+      Node next = step.child(current);
+      if (next == null) {
+        return null;
+      }
+      current = next;
+    }
+    return current;
+  }
+
+  private @Nullable Node child(Node container) {
+    if (key != null) {
+      return container instanceof ObjectNode object ? object.get(key) : null;
+    }
+    boolean there = container instanceof ListNode list && index >= 0 && index < list.size();
+    return there ? ((ListNode) container).element(index) : null;
+  }
+
+  /**
+   * Returns the places from the first step below the root to this one.
+   *
+   * @return the places, outermost first; empty for the root
+   */
+  public Iterable<Place> steps() {
+    Deque<Place> steps = new ArrayDeque<>();
+    for (Place p = this; p.parent != null; p = p.parent) {
+      steps.push(p);
+    }
+    return steps;
+  }
+
+  /**
+   * Returns the place as a JSON Pointer (RFC 6901).
+   *
+   * @return as {@code /spec/containers/0/image}; empty for the root
+   */
+  public String toPointer() {
+    StringBuilder out = new StringBuilder();
+    for (Place step : steps()) {
+      out.append('/');
+      out.append(
+          step.key == null
+              ? Integer.toString(step.index)
+              : step.key.replace("~", "~0").replace("/", "~1"));
+    }
+    return out.toString();
+  }
+
+  /**
+   * Returns the place as policies write it.
+   *
+   * @return as {@code spec.containers[0].image} or {@code metadata.labels["a/b"]}; empty for the
+   *     root
+   */
+  @Override
+  public String toString() {
+    StringBuilder out = new StringBuilder();
+    for (Place step : steps()) {
+      if (step.key == null) {
+        out.append('[').append(step.index).append(']');
+      } else if (isName(step.key)) {
+        out.append(out.length() == 0 ? "" : ".").append(step.key);
+      } else {
+        out.append("[\"")
+            .append(step.key.replace("\\", "\\\\").replace("\"", "\\\""))
+            .append("\"]");
+      }
+    }
+    return out.toString();
+  }
+
+  private static boolean isName(String key) {
+    boolean name = !key.isEmpty() && !Character.isDigit(key.charAt(0));
+    for (int i = 0; name && i < key.length(); i++) {
+      char c = key.charAt(i);
+      name = c == '_' || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    }
+    return name;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Place place && toPointer().equals(place.toPointer());
+  }
+
+  @Override
+  public int hashCode() {
+    return toPointer().hashCode();
+  }
+}

@@ -1,0 +1,5 @@
+/** The typed intermediate form that the checker makes and the evaluators run. */
+@NullMarked
+package dev.bylaw.internal.program;
+
+import org.jspecify.annotations.NullMarked;

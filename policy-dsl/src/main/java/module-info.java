@@ -1,0 +1,6 @@
+/** Parser and checker of the policy language. */
+module dev.bylaw.dsl {
+  requires transitive dev.bylaw.core;
+  requires static transitive org.jspecify;
+  requires org.antlr.antlr4.runtime;
+}

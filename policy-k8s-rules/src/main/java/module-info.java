@@ -1,0 +1,5 @@
+/** Kubernetes types and the bundled rule pack. */
+module dev.bylaw.kubernetes {
+  requires transitive dev.bylaw.core;
+  requires static transitive org.jspecify;
+}
