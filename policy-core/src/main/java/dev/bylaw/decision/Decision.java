@@ -8,6 +8,8 @@ import java.util.Map;
  *
  * @param object what the object calls itself
  * @param checked whether its kind is known, or a rule on any object reached it
+ * @param applied how many of the profile's entries are on this object: kind, operation and match
+ *     fit, whatever their {@code when} says; 0 means that nothing was asked of the object
  * @param findings what is wrong, in the order of the rules' ids, then of the document; at most 100
  *     of a rule's instance
  * @param totals instances of which there are more findings than are kept, with their exact number
@@ -18,6 +20,7 @@ import java.util.Map;
 public record Decision(
     ObjectIdentity object,
     boolean checked,
+    int applied,
     List<Finding> findings,
     Map<String, Integer> totals,
     List<EvaluationError> errors,
