@@ -1,6 +1,7 @@
 package dev.bylaw.binding;
 
 import dev.bylaw.document.Document;
+import dev.bylaw.type.KindName;
 import dev.bylaw.type.RecordType;
 import dev.bylaw.type.Type;
 import java.util.List;
@@ -21,7 +22,9 @@ public interface Binding {
   String name();
 
   /**
-   * Finds a type by the name that policies use without an import.
+   * Finds a type by the name that policies use without an import. Every record type of a binding is
+   * also found by its own {@link RecordType#name()}, which is unique: a type whose short name means
+   * another one has a qualified name, as {@code flowcontrol.apiserver.k8s.io/Subject}.
    *
    * @param name a kind or the type of a part, as {@code Pod}, {@code PodSpec}
    * @return what is known under the name
@@ -81,6 +84,28 @@ public interface Binding {
    * @return the classification
    */
   Classification classify(Request request, BindingSettings settings);
+
+  /**
+   * Tells whether rules on any object reach objects of a kind. They leave out what is written too
+   * often to be judged each time, and what is never stored.
+   *
+   * @param kind a kind
+   * @return true for kinds that the binding does not know
+   */
+  default boolean reachedByAnyObject(KindName kind) {
+    return true;
+  }
+
+  /**
+   * Finds keys of an object that differ by case only from a field of its type: the platform ignores
+   * them, while other tools may not.
+   *
+   * @param object an object as classified
+   * @return the keys in document order; empty for objects of unknown kinds
+   */
+  default List<MiscasedKey> miscasedKeys(Classification.Known object) {
+    return List.of();
+  }
 
   /**
    * Tells whether a block of {@code match} or {@code exclude} matches.

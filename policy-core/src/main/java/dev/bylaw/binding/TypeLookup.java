@@ -24,6 +24,20 @@ public sealed interface TypeLookup {
     }
   }
 
+  /**
+   * A kind of this name exists, but it has no short name: only an import names it, and policies may
+   * use the name for a declaration of their own. So it is with kinds that have no stable version
+   * yet: a new release of the platform must not take names away from policies that exist.
+   *
+   * @param imports what can be imported, as {@code scheduling.k8s.io/v1beta1}
+   */
+  record ImportOnly(List<String> imports) implements TypeLookup {
+    /** Copies the list. */
+    public ImportOnly {
+      imports = List.copyOf(imports);
+    }
+  }
+
   /** There is no such type. */
   record Unknown() implements TypeLookup {}
 }
