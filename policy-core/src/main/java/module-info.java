@@ -6,9 +6,16 @@ module dev.bylaw.core {
   exports dev.bylaw.decision;
   exports dev.bylaw.diagnostic;
   exports dev.bylaw.document;
+  exports dev.bylaw.library;
   exports dev.bylaw.scalar;
   exports dev.bylaw.source;
   exports dev.bylaw.type;
+  exports dev.bylaw.internal.library to
+      dev.bylaw.cli,
+      dev.bylaw.dsl,
+      dev.bylaw.kubernetes;
   exports dev.bylaw.internal.program to
-      dev.bylaw.dsl;
+      dev.bylaw.cli,
+      dev.bylaw.dsl,
+      dev.bylaw.kubernetes;
 }
