@@ -3,4 +3,7 @@ module dev.bylaw.dsl {
   requires transitive dev.bylaw.core;
   requires static transitive org.jspecify;
   requires org.antlr.antlr4.runtime;
+
+  exports dev.bylaw.dsl.syntax to
+      dev.bylaw.cli;
 }
