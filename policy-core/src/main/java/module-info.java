@@ -1,12 +1,15 @@
 /** Types, documents, linking and evaluation of policies. */
 module dev.bylaw.core {
   requires static transitive org.jspecify;
+  requires com.fasterxml.jackson.core;
+  requires org.yaml.snakeyaml;
 
   exports dev.bylaw.binding;
   exports dev.bylaw.decision;
   exports dev.bylaw.diagnostic;
   exports dev.bylaw.document;
   exports dev.bylaw.library;
+  exports dev.bylaw.reader;
   exports dev.bylaw.scalar;
   exports dev.bylaw.source;
   exports dev.bylaw.type;

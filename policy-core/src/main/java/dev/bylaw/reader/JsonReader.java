@@ -1,0 +1,204 @@
+package dev.bylaw.reader;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import dev.bylaw.document.BooleanNode;
+import dev.bylaw.document.FloatNode;
+import dev.bylaw.document.Node;
+import dev.bylaw.document.NullNode;
+import dev.bylaw.document.StringNode;
+import dev.bylaw.source.SourceText;
+import dev.bylaw.source.Span;
+import java.io.IOException;
+import java.io.Reader;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads strict JSON with Jackson's streaming parser. A text may hold several objects one after
+ * another, as Kubernetes' tools read a stream; any other text after the first value is an error.
+ */
+final class JsonReader {
+  /** Limits are this package's own, with its own messages. */
+  private static final JsonFactory FACTORY = JsonFactory.builder()
+      .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+      .streamReadConstraints(StreamReadConstraints.builder()
+          .maxNestingDepth(Integer.MAX_VALUE)
+          .maxNumberLength(Integer.MAX_VALUE)
+          .maxStringLength(Integer.MAX_VALUE)
+          .maxNameLength(Integer.MAX_VALUE)
+          .build())
+      .build();
+
+  private final SourceText source;
+  private final Limits limits;
+  private final int from;
+  private final int to;
+
+  JsonReader(SourceText source, Limits limits, int from, int to) {
+    this.source = source;
+    this.limits = limits;
+    this.from = from;
+    this.to = to;
+  }
+
+  /** The documents up to the first error, and that error. */
+  record Outcome(List<Node> roots, @Nullable ReadFailure failure) {}
+
+  /**
+   * Reads all values of the range.
+   *
+   * @return the values; none and no failure for a blank range
+   */
+  Outcome read() {
+    List<Node> roots = new ArrayList<>();
+    try (Reader reader = new RangeReader(source.text(), from, to);
+        JsonParser parser = FACTORY.createParser(reader)) {
+      for (JsonToken token = next(parser); token != null; token = next(parser)) {
+        boolean several = !roots.isEmpty();
+        if (several && (token != JsonToken.START_OBJECT || !isObject(roots.get(0)))) {
+          return new Outcome(roots, trailing(start(parser)));
+        }
+        roots.add(value(parser, token));
+      }
+      return new Outcome(roots, null);
+    } catch (ReadFailure failure) {
+      return new Outcome(roots, failure);
+    } catch (IOException impossible) {
+      throw new IllegalStateException("reading from memory failed", impossible);
+    }
+  }
+
+  private static boolean isObject(Node node) {
+    return node instanceof ArrayObjectNode;
+  }
+
+  private ReadFailure trailing(int at) {
+    return ReadFailure.at(
+        ReaderCode.JSON_SYNTAX,
+        source,
+        at,
+        at + 1,
+        "there is text after the end of the document",
+        "one value to a file, or several objects one after another");
+  }
+
+  private Node value(JsonParser parser, JsonToken first) throws IOException, ReadFailure {
+    TreeBuilder tree = new TreeBuilder(source, limits);
+    JsonToken token = first;
+    while (true) {
+      take(parser, token, tree);
+      Node root = tree.root();
+      if (root != null) {
+        return root;
+      }
+      token = next(parser);
+      if (token == null) {
+        throw JsonMistake.unfinished(source, from, to);
+      }
+    }
+  }
+
+  private @Nullable JsonToken next(JsonParser parser) throws IOException, ReadFailure {
+    try {
+      return parser.nextToken();
+    } catch (JsonProcessingException e) {
+      throw mistake(e);
+    }
+  }
+
+  private ReadFailure mistake(JsonProcessingException e) {
+    long offset = e.getLocation() == null ? to - from : e.getLocation().getCharOffset();
+    return new JsonMistake(source, from, to).describe(from + (int) offset, e);
+  }
+
+  private int start(JsonParser parser) {
+    return from + (int) parser.currentTokenLocation().getCharOffset();
+  }
+
+  private void take(JsonParser parser, JsonToken token, TreeBuilder tree)
+      throws IOException, ReadFailure {
+    int start = start(parser);
+    switch (token) {
+      case START_OBJECT -> tree.begin(true, start, start + 1);
+      case START_ARRAY -> tree.begin(false, start, start + 1);
+      case END_OBJECT, END_ARRAY -> tree.end(start + 1);
+      case FIELD_NAME -> {
+        String key = text(parser);
+        int end = endOfString(start);
+        refuseLoneSurrogate(key, start, end);
+        tree.key(key, start, end);
+      }
+      case VALUE_STRING -> {
+        String value = text(parser);
+        int end = endOfString(start);
+        refuseLoneSurrogate(value, start, end);
+        tree.scalar(new StringNode(value, new Span(start, end)), value.length());
+      }
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(text(parser), start, tree);
+      case VALUE_TRUE -> tree.scalar(new BooleanNode(true, new Span(start, start + 4)), 4);
+      case VALUE_FALSE -> tree.scalar(new BooleanNode(false, new Span(start, start + 5)), 5);
+      case VALUE_NULL -> tree.scalar(new NullNode(new Span(start, start + 4)), 4);
+      default -> throw new IllegalStateException("token " + token);
+    }
+  }
+
+  private String text(JsonParser parser) throws IOException, ReadFailure {
+    try {
+      return parser.getText();
+    } catch (JsonProcessingException e) {
+      throw mistake(e);
+    }
+  }
+
+  private void number(String text, int start, TreeBuilder tree) throws ReadFailure {
+    Span span = new Span(start, start + text.length());
+    if (text.length() > Numbers.MAX_LENGTH) {
+      throw ReadFailure.at(
+          ReaderCode.SCALAR_TOO_LONG,
+          source,
+          start,
+          start + 1,
+          "a number of " + text.length() + " characters; at most " + Numbers.MAX_LENGTH
+              + " are read",
+          "");
+    }
+    Node node = Numbers.json(text, span);
+    if (node instanceof FloatNode number && Double.isInfinite(number.value())) {
+      throw ReadFailure.at(
+          ReaderCode.NUMBER_NOT_FINITE,
+          source,
+          span.start(),
+          span.end(),
+          "the number is out of the range of a double",
+          "the largest is about 1.8e308");
+    }
+    tree.scalar(node, text.length());
+  }
+
+  /** Returns the offset after the closing quote of the string that begins at an offset. */
+  private int endOfString(int start) {
+    String text = source.text();
+    int i = start + 1;
+    while (text.charAt(i) != '"') {
+      i += text.charAt(i) == '\\' ? 2 : 1;
+    }
+    return i + 1;
+  }
+
+  private void refuseLoneSurrogate(String value, int start, int end) throws ReadFailure {
+    if (Surrogates.hasLone(value)) {
+      throw ReadFailure.at(
+          ReaderCode.LONE_SURROGATE,
+          source,
+          start,
+          end,
+          "the text has an escape of half a surrogate pair, which stands for no character",
+          "write the character itself, or both halves");
+    }
+  }
+}

@@ -1,0 +1,170 @@
+package dev.bylaw.reader;
+
+import dev.bylaw.source.SourceText;
+import dev.bylaw.source.Span;
+import java.util.List;
+import java.util.Locale;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+
+/** Says in this product's words what is wrong with a text that is not YAML. */
+final class YamlMistake {
+  /** What the parser says, what we say, and the remedy; the first that fits counts. */
+  private record Wording(String problem, String message, String hint, String context) {
+    Wording(String problem, String message, String hint) {
+      this(problem, message, hint, "");
+    }
+  }
+
+  private static final List<Wording> WORDINGS = List.of(
+      new Wording("\\t(tab)", "a tab stands where only spaces may", "indent with spaces"),
+      new Wording(
+          "found character '",
+          "a text without quotes cannot begin with this character",
+          "put the text in quotes"),
+      new Wording(
+          "that cannot start any token",
+          "a text without quotes cannot begin with this character",
+          "put the text in quotes"),
+      new Wording(
+          "mapping values are not allowed here",
+          "there can be no ':' here",
+          "check the indentation, or quote the text if ': ' belongs to it"),
+      new Wording(
+          "could not find expected ':'",
+          "this line is no 'key: value'",
+          "write ':' and a space after the key, or check the indentation",
+          "the key begins here"),
+      new Wording(
+          "found unexpected end of stream",
+          "the quoted text is not closed",
+          "add the closing quote",
+          "it begins here"),
+      new Wording(
+          "found unexpected document separator",
+          "the quoted text is not closed",
+          "add the closing quote",
+          "it begins here"),
+      new Wording(
+          "unknown escape character",
+          "this escape is not known in double quotes",
+          "write \\\\ for a backslash, or use single quotes"),
+      new Wording(
+          "escape sequence of",
+          "the escape needs more hexadecimal digits",
+          "\\x takes two, \\u four, \\U eight"),
+      new Wording(
+          "expected <block end>",
+          "the indentation fits no line above",
+          "indent it like its siblings",
+          "the block begins here"),
+      new Wording(
+          "expected ',' or",
+          "a ',' or the closing bracket is missing before this",
+          "",
+          "it is opened here"),
+      new Wording("expected the node content", "a value is missing here", "write a value, or null"),
+      new Wording(
+          "expected '<document start>'",
+          "the document has ended before this",
+          "check the indentation, or begin a new document with a line '---'"),
+      new Wording("undefined tag handle", "the tag's handle is not declared", "remove the tag"),
+      new Wording("expected a single document", "there is more than one document here", ""),
+      new Wording(
+          "block sequence entries are not allowed",
+          "a list's '- ' cannot stand here",
+          "begin the list on a line of its own"),
+      new Wording(
+          "mapping keys are not allowed", "a key cannot stand here", "check the indentation"),
+      new Wording("indentation indicator", "the number after '|' or '>' must be from 1 to 9", ""),
+      new Wording(
+          "chomping or indentation indicators",
+          "only '+', '-' and a number from 1 to 9 may follow '|' or '>'",
+          "begin the text on the next line"),
+      new Wording(
+          "expected a comment or a line break",
+          "the line must end here",
+          "begin the text on the next line"),
+      new Wording(
+          "leading empty line contains more spaces",
+          "the first empty line is indented more than the text",
+          "remove its spaces"),
+      new Wording(
+          "expected alphabetic or numeric character",
+          "the name of an anchor, alias or tag has letters, digits, '-' and '_' only",
+          "quote the text if no anchor, alias or tag is meant"),
+      new Wording(
+          "unexpected character found",
+          "this character cannot stand in the name",
+          "quote the text if no anchor, alias or tag is meant"));
+
+  private final SourceText source;
+  private final CodePoints positions;
+  private final YamlStream.Part part;
+
+  YamlMistake(SourceText source, CodePoints positions, YamlStream.Part part) {
+    this.source = source;
+    this.positions = positions;
+    this.part = part;
+  }
+
+  ReadFailure describe(YAMLException mistake) {
+    int directive = directive();
+    if (directive >= 0) {
+      return ReadFailure.at(
+          ReaderCode.DIRECTIVE,
+          source,
+          directive,
+          directive + 1,
+          "kubectl reads no YAML directives",
+          "remove the line");
+    }
+    if (!(mistake instanceof MarkedYAMLException marked)) {
+      return failure(part.start(), "the text is not YAML", "");
+    }
+    Wording wording = wording(marked.getProblem());
+    int at = offset(marked.getProblemMark(), part.start());
+    ReadFailure failure = failure(at, wording.message(), wording.hint());
+    int context = offset(marked.getContextMark(), at);
+    return context < at && !wording.context().isEmpty()
+        ? failure.with(source, new Span(context, context + 1), wording.context())
+        : failure;
+  }
+
+  private ReadFailure failure(int at, String message, String hint) {
+    return ReadFailure.at(ReaderCode.YAML_SYNTAX, source, at, at + 1, message, hint);
+  }
+
+  /** Returns the offset of a directive before the document, -1 if there is none. */
+  private int directive() {
+    String text = source.text();
+    int line = part.start();
+    while (line < part.end()) {
+      if (text.charAt(line) == '%') {
+        return line;
+      }
+      int end = text.indexOf('\n', line);
+      String content = text.substring(line, end < 0 ? part.end() : end).strip();
+      if (!content.isEmpty() && !content.startsWith("#")) {
+        return -1;
+      }
+      line = end < 0 ? part.end() : end + 1;
+    }
+    return -1;
+  }
+
+  private int offset(Mark mark, int other) {
+    return mark == null ? other : Math.min(positions.offset(mark.getIndex()), part.end());
+  }
+
+  private static Wording wording(String problem) {
+    String said = problem == null ? "" : problem.toLowerCase(Locale.ROOT);
+    for (Wording wording : WORDINGS) {
+      if (said.contains(wording.problem())) {
+        return wording;
+      }
+    }
+    return new Wording("", "this is not YAML", "");
+  }
+}
