@@ -44,12 +44,25 @@ public final class RecordType implements Type {
   }
 
   /**
+   * Makes a record type that is no kind of object, of a platform that has versions.
+   *
+   * @param name how policies and messages call it
+   * @param availability in which versions of the platform it exists
+   * @param fields yields its fields, as for {@link #of(String, Supplier)}
+   * @return the type
+   */
+  public static RecordType of(
+      String name, Availability availability, Supplier<List<Field>> fields) {
+    return new RecordType(name, Optional.empty(), Optional.of(availability), fields);
+  }
+
+  /**
    * Makes the type of a kind of object.
    *
    * @param name how policies and messages call it, mostly the kind
    * @param kind its group and kind
    * @param availability in which versions of the platform the kind exists, if that is known
-   * @param fields yields its fields, as for {@link #of}
+   * @param fields yields its fields, as for {@link #of(String, Supplier)}
    * @return the type
    */
   public static RecordType ofKind(

@@ -1,4 +1,4 @@
-package dev.bylaw.dsl.internal.suggest;
+package dev.bylaw.diagnostic;
 
 /**
  * The Damerau-Levenshtein distance in its restricted form (optimal string alignment): the least

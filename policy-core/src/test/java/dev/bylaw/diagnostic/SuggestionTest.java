@@ -1,4 +1,4 @@
-package dev.bylaw.dsl.internal.suggest;
+package dev.bylaw.diagnostic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,11 +1,11 @@
-package dev.bylaw.dsl.internal.suggest;
+package dev.bylaw.diagnostic;
 
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Finds the name that was probably meant. */
+/** Finds the name that was probably meant. Stateless. */
 public final class Suggestion {
   private Suggestion() {}
 
