@@ -2,4 +2,6 @@
 module dev.bylaw.kubernetes {
   requires transitive dev.bylaw.core;
   requires static transitive org.jspecify;
+
+  exports dev.bylaw.kubernetes;
 }

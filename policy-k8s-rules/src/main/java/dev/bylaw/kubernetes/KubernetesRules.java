@@ -1,0 +1,25 @@
+package dev.bylaw.kubernetes;
+
+import dev.bylaw.binding.Binding;
+import dev.bylaw.kubernetes.internal.binding.KubernetesBinding;
+import dev.bylaw.kubernetes.internal.schema.KubernetesTypes;
+
+/** What policies for Kubernetes build on. Stateless and thread-safe. */
+public final class KubernetesRules {
+  private KubernetesRules() {}
+
+  /** Loads the types when they are first asked for: types of records are told apart by identity. */
+  private static final class Loaded {
+    static final Binding BINDING = new KubernetesBinding(KubernetesTypes.load());
+  }
+
+  /**
+   * Returns what Kubernetes objects are: their types over all known versions, how lists are opened,
+   * how objects are told apart and matched.
+   *
+   * @return always the same binding
+   */
+  public static Binding binding() {
+    return Loaded.BINDING;
+  }
+}

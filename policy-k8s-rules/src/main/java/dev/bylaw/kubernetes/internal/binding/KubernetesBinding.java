@@ -1,0 +1,118 @@
+package dev.bylaw.kubernetes.internal.binding;
+
+import dev.bylaw.binding.Binding;
+import dev.bylaw.binding.BindingConstant;
+import dev.bylaw.binding.BindingSettings;
+import dev.bylaw.binding.Classification;
+import dev.bylaw.binding.MatchBlock;
+import dev.bylaw.binding.MatchResult;
+import dev.bylaw.binding.MiscasedKey;
+import dev.bylaw.binding.Request;
+import dev.bylaw.binding.TypeLookup;
+import dev.bylaw.document.Document;
+import dev.bylaw.kubernetes.internal.match.BlockMatching;
+import dev.bylaw.kubernetes.internal.match.BlockProblems;
+import dev.bylaw.kubernetes.internal.schema.KnownKind;
+import dev.bylaw.kubernetes.internal.schema.KubernetesTypes;
+import dev.bylaw.scalar.Version;
+import dev.bylaw.type.KindName;
+import dev.bylaw.type.RecordType;
+import dev.bylaw.type.ScalarType;
+import dev.bylaw.type.Type;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Kubernetes' objects as documents of policies. Immutable and thread-safe. */
+public final class KubernetesBinding implements Binding {
+  /** Written so often that a rule on any object would stop the cluster. */
+  private static final Set<KindName> WRITTEN_ALL_THE_TIME = Set.of(
+      new KindName("", "Event"),
+      new KindName("events.k8s.io", "Event"),
+      new KindName("coordination.k8s.io", "Lease"));
+
+  private final KubernetesTypes types;
+  private final ObjectClassifier classifier;
+  private final BlockMatching matching;
+  private final BlockProblems problems;
+
+  /** Makes the binding over a table of types. */
+  public KubernetesBinding(KubernetesTypes types) {
+    this.types = types;
+    this.classifier = new ObjectClassifier(types);
+    this.matching = new BlockMatching(types);
+    this.problems = new BlockProblems(types);
+  }
+
+  @Override
+  public String name() {
+    return "kubernetes";
+  }
+
+  @Override
+  public TypeLookup type(String name) {
+    return types.lookup(name);
+  }
+
+  @Override
+  public List<String> typeNames() {
+    return types.shortNames();
+  }
+
+  @Override
+  public Optional<RecordType> importedKind(String groupVersion, String kind) {
+    return types.served(groupVersion, kind).map(KnownKind::type);
+  }
+
+  @Override
+  public Optional<RecordType> anyObject() {
+    return Optional.of(types.anyObject());
+  }
+
+  @Override
+  public Map<String, Type> ambient() {
+    return Map.of(
+        "object", types.anyObject(),
+        "request", types.named("AdmissionRequest").orElseThrow(),
+        "namespace", types.named("Namespace").orElseThrow());
+  }
+
+  @Override
+  public List<BindingConstant> constants() {
+    List<Version> known = types.versions();
+    String newest = known.get(known.size() - 1).toString();
+    return List.of(new BindingConstant("kubernetes", ScalarType.VERSION, newest));
+  }
+
+  @Override
+  public List<Document> open(Document document) {
+    return ListOpening.open(document);
+  }
+
+  @Override
+  public Classification classify(Request request, BindingSettings settings) {
+    return classifier.classify(request, settings);
+  }
+
+  @Override
+  public boolean reachedByAnyObject(KindName kind) {
+    return !WRITTEN_ALL_THE_TIME.contains(kind)
+        && types.kind(kind).map(each -> each.facts().stored()).orElse(true);
+  }
+
+  @Override
+  public List<MiscasedKey> miscasedKeys(Classification.Known object) {
+    return MiscasedKeys.in(object.root(), object.type());
+  }
+
+  @Override
+  public MatchResult matches(MatchBlock block, Classification object, Request request) {
+    return matching.matches(block, object, request);
+  }
+
+  @Override
+  public List<String> problems(MatchBlock block) {
+    return problems.of(block);
+  }
+}

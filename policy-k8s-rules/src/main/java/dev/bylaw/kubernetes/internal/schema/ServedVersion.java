@@ -1,0 +1,17 @@
+package dev.bylaw.kubernetes.internal.schema;
+
+import dev.bylaw.type.Availability;
+
+/**
+ * An API version in which a kind is or was served, under its present group or a former one.
+ *
+ * @param apiVersion group and version as objects write it, as {@code extensions/v1beta1}
+ * @param availability in which versions of Kubernetes
+ */
+public record ServedVersion(String apiVersion, Availability availability) {
+  /** Whether the version is neither alpha nor beta. */
+  public boolean stable() {
+    String version = apiVersion.substring(apiVersion.indexOf('/') + 1);
+    return version.chars().skip(1).allMatch(c -> c >= '0' && c <= '9');
+  }
+}
