@@ -1,5 +1,6 @@
 /** Types, documents, linking and evaluation of policies. */
 module dev.bylaw.core {
+  requires re2j;
   requires static transitive org.jspecify;
   requires com.fasterxml.jackson.core;
   requires org.yaml.snakeyaml;

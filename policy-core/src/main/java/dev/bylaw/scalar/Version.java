@@ -1,9 +1,6 @@
 package dev.bylaw.scalar;
 
-import java.math.BigInteger;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,34 +15,48 @@ import org.jspecify.annotations.Nullable;
  */
 public record Version(int major, int minor, int patch, String preRelease, String text)
     implements Comparable<Version> {
-  private static final Pattern GRAMMAR = Pattern.compile(
-      "v?([0-9]{1,9})(?:\\.([0-9]{1,9}))?(?:\\.([0-9]{1,9}))?(?:-([0-9A-Za-z.-]+))?");
+  private static final int MAXIMUM_DIGITS = 9;
 
   /**
    * Parses a version.
    *
-   * @param text as {@code 1.25}, {@code v1.0.3-beta.1}
+   * @param text as {@code 1.25}, {@code v1.0.3-beta.1}; numbers of at most nine ASCII digits
    * @return the version, or empty if the text is none
    */
   public static Optional<Version> parse(String text) {
-    Matcher m = GRAMMAR.matcher(text);
-    if (!m.matches()) {
+    int start = text.startsWith("v") ? 1 : 0;
+    int hyphen = text.indexOf('-');
+    String preRelease = hyphen < 0 ? "" : text.substring(hyphen + 1);
+    String[] numbers = text.substring(start, hyphen < 0 ? text.length() : Math.max(start, hyphen))
+        .split("\\.", 4);
+    if (numbers.length > 3 || (hyphen >= 0 && !isPreRelease(preRelease))) {
       return Optional.empty();
     }
-    return Optional.of(new Version(
-        Integer.parseInt(m.group(1)),
-        number(m.group(2)),
-        number(m.group(3)),
-        orEmpty(m.group(4)),
-        text));
+    for (String number : numbers) {
+      if (!Ascii.isDigits(number) || number.length() > MAXIMUM_DIGITS) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(
+        new Version(number(numbers, 0), number(numbers, 1), number(numbers, 2), preRelease, text));
   }
 
-  private static int number(@Nullable String digits) {
-    return digits == null ? 0 : Integer.parseInt(digits);
+  /** Tells whether a text is made of identifiers, none of them empty, with full stops between. */
+  private static boolean isPreRelease(String text) {
+    boolean inIdentifier = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean identifier = Ascii.isLetterOrDigit(c) || c == '-';
+      if (!identifier && (c != '.' || !inIdentifier)) {
+        return false;
+      }
+      inIdentifier = identifier;
+    }
+    return inIdentifier;
   }
 
-  private static String orEmpty(@Nullable String text) {
-    return text == null ? "" : text;
+  private static int number(String[] numbers, int index) {
+    return index < numbers.length ? Integer.parseInt(numbers[index]) : 0;
   }
 
   @Override
@@ -72,12 +83,26 @@ public record Version(int major, int minor, int patch, String preRelease, String
   }
 
   private static int compareIdentifier(String left, String right) {
-    boolean leftNumeric = left.chars().allMatch(c -> c >= '0' && c <= '9');
-    boolean rightNumeric = right.chars().allMatch(c -> c >= '0' && c <= '9');
+    boolean leftNumeric = Ascii.isDigits(left);
+    boolean rightNumeric = Ascii.isDigits(right);
     if (leftNumeric && rightNumeric) {
-      return new BigInteger(left).compareTo(new BigInteger(right));
+      return compareNumbers(withoutLeadingZeros(left), withoutLeadingZeros(right));
     }
     return leftNumeric == rightNumeric ? left.compareTo(right) : (leftNumeric ? -1 : 1);
+  }
+
+  /** Compares numbers of any length by their digits. */
+  private static int compareNumbers(String left, String right) {
+    int order = Integer.compare(left.length(), right.length());
+    return order != 0 ? order : left.compareTo(right);
+  }
+
+  private static String withoutLeadingZeros(String digits) {
+    int start = 0;
+    while (start < digits.length() && digits.charAt(start) == '0') {
+      start++;
+    }
+    return digits.substring(start);
   }
 
   @Override
