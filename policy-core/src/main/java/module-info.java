@@ -3,12 +3,14 @@ module dev.bylaw.core {
   requires re2j;
   requires static transitive org.jspecify;
   requires com.fasterxml.jackson.core;
+  requires transitive com.fasterxml.jackson.databind;
   requires org.yaml.snakeyaml;
 
   exports dev.bylaw.binding;
   exports dev.bylaw.decision;
   exports dev.bylaw.diagnostic;
   exports dev.bylaw.document;
+  exports dev.bylaw.jackson;
   exports dev.bylaw.library;
   exports dev.bylaw.reader;
   exports dev.bylaw.scalar;
