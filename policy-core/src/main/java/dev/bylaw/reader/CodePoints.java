@@ -7,12 +7,14 @@ final class CodePoints {
   private static final int[] NONE = {};
 
   private final int start;
+  private final int end;
 
   /** The positions, in code points from the start, of those that take two UTF-16 units. */
   private final int[] wide;
 
-  private CodePoints(int start, int[] wide) {
+  private CodePoints(int start, int end, int[] wide) {
     this.start = start;
+    this.end = end;
     this.wide = wide;
   }
 
@@ -28,14 +30,12 @@ final class CodePoints {
         count++;
       }
     }
-    return new CodePoints(start, Arrays.copyOf(wide, count));
+    return new CodePoints(start, end, Arrays.copyOf(wide, count));
   }
 
+  /** Returns the offset of a position; of one behind the end, the end. */
   int offset(int position) {
-    if (wide.length == 0) {
-      return start + position;
-    }
     int found = Arrays.binarySearch(wide, position);
-    return start + position + (found >= 0 ? found : -found - 1);
+    return Math.min(end, start + position + (found >= 0 ? found : -found - 1));
   }
 }

@@ -39,11 +39,15 @@ final class JsonReader {
   private final int from;
   private final int to;
 
+  /** The end of the last token taken. */
+  private int consumed;
+
   JsonReader(SourceText source, Limits limits, int from, int to) {
     this.source = source;
     this.limits = limits;
     this.from = from;
     this.to = to;
+    this.consumed = from;
   }
 
   /** The documents up to the first error, and that error. */
@@ -61,7 +65,7 @@ final class JsonReader {
       for (JsonToken token = next(parser); token != null; token = next(parser)) {
         boolean several = !roots.isEmpty();
         if (several && (token != JsonToken.START_OBJECT || !isObject(roots.get(0)))) {
-          return new Outcome(roots, trailing(start(parser)));
+          return new Outcome(roots, trailing(nextToken()));
         }
         roots.add(value(parser, token));
       }
@@ -116,35 +120,58 @@ final class JsonReader {
     return new JsonMistake(source, from, to).describe(from + (int) offset, e);
   }
 
-  private int start(JsonParser parser) {
-    return from + (int) parser.currentTokenLocation().getCharOffset();
+  /**
+   * Returns where the next token begins. The parser's own positions are not used: of a key it knows
+   * none once it has looked ahead over the end of its buffer.
+   */
+  private int nextToken() {
+    String text = source.text();
+    int i = consumed;
+    while (i < to && " \t\n\r,:".indexOf(text.charAt(i)) >= 0) {
+      i++;
+    }
+    return i;
   }
 
   private void take(JsonParser parser, JsonToken token, TreeBuilder tree)
       throws IOException, ReadFailure {
-    int start = start(parser);
+    int start = nextToken();
     switch (token) {
-      case START_OBJECT -> tree.begin(true, start, start + 1);
-      case START_ARRAY -> tree.begin(false, start, start + 1);
-      case END_OBJECT, END_ARRAY -> tree.end(start + 1);
+      case START_OBJECT, START_ARRAY -> {
+        consumed = start + 1;
+        tree.begin(token == JsonToken.START_OBJECT, start, consumed);
+      }
+      case END_OBJECT, END_ARRAY -> {
+        consumed = start + 1;
+        tree.end(consumed);
+      }
       case FIELD_NAME -> {
-        String key = text(parser);
-        int end = endOfString(start);
-        refuseLoneSurrogate(key, start, end);
-        tree.key(key, start, end);
+        String key = string(parser, start);
+        tree.key(key, start, consumed);
       }
       case VALUE_STRING -> {
-        String value = text(parser);
-        int end = endOfString(start);
-        refuseLoneSurrogate(value, start, end);
-        tree.scalar(new StringNode(value, new Span(start, end)), value.length());
+        String value = string(parser, start);
+        tree.scalar(new StringNode(value, new Span(start, consumed)), value.length());
       }
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(text(parser), start, tree);
-      case VALUE_TRUE -> tree.scalar(new BooleanNode(true, new Span(start, start + 4)), 4);
-      case VALUE_FALSE -> tree.scalar(new BooleanNode(false, new Span(start, start + 5)), 5);
-      case VALUE_NULL -> tree.scalar(new NullNode(new Span(start, start + 4)), 4);
+      case VALUE_TRUE, VALUE_FALSE -> {
+        boolean value = token == JsonToken.VALUE_TRUE;
+        consumed = start + (value ? 4 : 5);
+        tree.scalar(new BooleanNode(value, new Span(start, consumed)), 5);
+      }
+      case VALUE_NULL -> {
+        consumed = start + 4;
+        tree.scalar(new NullNode(new Span(start, consumed)), 4);
+      }
       default -> throw new IllegalStateException("token " + token);
     }
+  }
+
+  private String string(JsonParser parser, int start) throws IOException, ReadFailure {
+    String value = text(parser);
+    consumed = endOfString(start);
+    refuseLoneSurrogate(value, start, consumed);
+    return value;
   }
 
   private String text(JsonParser parser) throws IOException, ReadFailure {
@@ -156,7 +183,8 @@ final class JsonReader {
   }
 
   private void number(String text, int start, TreeBuilder tree) throws ReadFailure {
-    Span span = new Span(start, start + text.length());
+    consumed = start + text.length();
+    Span span = new Span(start, consumed);
     if (text.length() > Numbers.MAX_LENGTH) {
       throw ReadFailure.at(
           ReaderCode.SCALAR_TOO_LONG,

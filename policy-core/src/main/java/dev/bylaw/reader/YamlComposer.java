@@ -9,6 +9,8 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.events.AliasEvent;
@@ -23,7 +25,10 @@ import org.yaml.snakeyaml.events.ScalarEvent;
  * aliases as the node that they stand for, merge keys merged.
  */
 final class YamlComposer {
-  private static final String MERGE_TAG = "tag:yaml.org,2002:merge";
+  /** Tags under which {@code <<} is a merge key nevertheless, quoted or not. */
+  private static final Set<String> MERGES = Set.of("!", "tag:yaml.org,2002:merge");
+
+  private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-]+");
 
   private final SourceText source;
   private final CodePoints positions;
@@ -51,6 +56,12 @@ final class YamlComposer {
   /** Returns the finished tree, null while there is none. */
   @Nullable Node root() {
     return tree.root();
+  }
+
+  /** Tells whether the innermost open collection has brackets. */
+  boolean insideFlow() {
+    Open collection = open.peek();
+    return collection != null && collection.flow();
   }
 
   /** Takes the next event between the start and the end of the document. */
@@ -89,24 +100,36 @@ final class YamlComposer {
     }
   }
 
-  private @Nullable Anchor declare(NodeEvent event) {
+  private @Nullable Anchor declare(NodeEvent event) throws ReadFailure {
     if (event.getAnchor() == null) {
       return null;
     }
+    checkName(event);
     Anchor anchor = new Anchor();
     anchors.put(event.getAnchor(), anchor);
     return anchor;
   }
 
+  /** Anchors end where go-yaml ends them, or a name would reach further than it does there. */
+  private void checkName(NodeEvent event) throws ReadFailure {
+    if (!NAME.matcher(event.getAnchor()).matches()) {
+      int start = offset(event.getStartMark());
+      throw failure(
+          ReaderCode.YAML_SYNTAX,
+          new Span(start, start + 1),
+          "the name of an anchor or alias has letters, digits, '-' and '_' only",
+          "quote the text if no anchor or alias is meant");
+    }
+  }
+
   private void scalar(ScalarEvent event) throws ReadFailure {
     Span span = span(event);
     refuseWhatReadsDifferently(event, span);
-    boolean implicit = (event.isPlain() && event.getTag() == null) || "!".equals(event.getTag());
-    YamlScalar scalar = resolve(event, implicit, span);
+    boolean bare = event.isPlain() && event.getTag() == null;
+    YamlScalar scalar = resolve(event, bare, span);
     Anchor anchor = declare(event);
     if (tree.expectsKey()) {
-      boolean merge =
-          event.getValue().equals("<<") && (implicit || MERGE_TAG.equals(event.getTag()));
+      boolean merge = event.getValue().equals("<<") && (bare || isMergeTag(event.getTag()));
       if (merge) {
         tree.mergeKey(span.start(), span.end());
       } else {
@@ -126,9 +149,13 @@ final class YamlComposer {
     }
   }
 
-  private YamlScalar resolve(ScalarEvent event, boolean implicit, Span span) throws ReadFailure {
+  private static boolean isMergeTag(@Nullable String tag) {
+    return tag != null && MERGES.contains(tag);
+  }
+
+  private YamlScalar resolve(ScalarEvent event, boolean bare, Span span) throws ReadFailure {
     try {
-      return YamlScalars.resolve(event.getValue(), event.getTag(), implicit);
+      return YamlScalars.resolve(event.getValue(), event.getTag(), bare);
     } catch (YamlScalars.Mismatch mismatch) {
       throw failure(
           ReaderCode.TAG_MISMATCH,
@@ -164,6 +191,7 @@ final class YamlComposer {
 
   private void alias(AliasEvent event) throws ReadFailure {
     Span span = new Span(offset(event.getStartMark()), offset(event.getEndMark()));
+    checkName(event);
     Anchor anchor = anchors.get(event.getAnchor());
     if (anchor == null) {
       throw failure(
@@ -190,16 +218,19 @@ final class YamlComposer {
 
   /** Refuses spellings that this parser takes otherwise than the reference does. */
   private void refuseWhatReadsDifferently(ScalarEvent event, Span span) throws ReadFailure {
-    Open collection = open.peek();
-    if (event.isPlain()
-        && collection != null
-        && collection.flow()
-        && YamlText.colonWithoutSpace(source.text(), span.end())) {
+    if (event.isPlain() && insideFlow() && YamlText.colonWithoutSpace(source.text(), span.end())) {
       throw failure(
           ReaderCode.YAML_SYNTAX,
           new Span(span.start(), span.end() + 1),
           "':' needs a space after it",
           "write a space between ':' and what follows");
+    }
+    if (event.isDQuoted() && YamlText.hasEscapedTab(source.text(), span)) {
+      throw failure(
+          ReaderCode.YAML_SYNTAX,
+          span,
+          "the text has a backslash before a tab",
+          "write \\t for a tab, or \\\\ for a backslash");
     }
     if (event.isDQuoted() && YamlText.hasSurrogateEscape(source.text(), span)) {
       throw failure(

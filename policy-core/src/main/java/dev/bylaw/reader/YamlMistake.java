@@ -110,16 +110,6 @@ final class YamlMistake {
   }
 
   ReadFailure describe(YAMLException mistake) {
-    int directive = directive();
-    if (directive >= 0) {
-      return ReadFailure.at(
-          ReaderCode.DIRECTIVE,
-          source,
-          directive,
-          directive + 1,
-          "kubectl reads no YAML directives",
-          "remove the line");
-    }
     if (!(mistake instanceof MarkedYAMLException marked)) {
       return failure(part.start(), "the text is not YAML", "");
     }
@@ -134,24 +124,6 @@ final class YamlMistake {
 
   private ReadFailure failure(int at, String message, String hint) {
     return ReadFailure.at(ReaderCode.YAML_SYNTAX, source, at, at + 1, message, hint);
-  }
-
-  /** Returns the offset of a directive before the document, -1 if there is none. */
-  private int directive() {
-    String text = source.text();
-    int line = part.start();
-    while (line < part.end()) {
-      if (text.charAt(line) == '%') {
-        return line;
-      }
-      int end = text.indexOf('\n', line);
-      String content = text.substring(line, end < 0 ? part.end() : end).strip();
-      if (!content.isEmpty() && !content.startsWith("#")) {
-        return -1;
-      }
-      line = end < 0 ? part.end() : end + 1;
-    }
-    return -1;
   }
 
   private int offset(Mark mark, int other) {

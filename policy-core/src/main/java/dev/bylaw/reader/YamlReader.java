@@ -5,12 +5,14 @@ import dev.bylaw.document.Document;
 import dev.bylaw.document.Node;
 import dev.bylaw.document.NullNode;
 import dev.bylaw.source.SourceText;
+import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.parser.Parser;
@@ -71,12 +73,13 @@ final class YamlReader {
       throw part.refused();
     }
     char first = YamlStream.firstCharacter(source.text(), part.start(), part.end());
+    boolean json = first == '{' && part.start() == 0;
     ReadFailure notJson = null;
-    if (first == '{' || first == '[') {
-      JsonReader.Outcome json = new JsonReader(source, limits, part.start(), part.end()).read();
-      notJson = json.failure();
-      if (notJson == null && json.roots().size() == 1) {
-        add(json.roots().get(0));
+    if (json || ((first == '{' || first == '[') && YamlStream.isSameInJson(source.text(), part))) {
+      JsonReader.Outcome outcome = new JsonReader(source, limits, part.start(), part.end()).read();
+      notJson = outcome.failure();
+      if (notJson == null && outcome.roots().size() == 1) {
+        add(outcome.roots().get(0));
         return;
       }
       if (notJson != null && notJson.diagnostic().code() != ReaderCode.JSON_SYNTAX) {
@@ -103,18 +106,28 @@ final class YamlReader {
 
   private @Nullable Node compose(YamlStream.Part part) throws ReadFailure {
     YamlStream.refuseControlCharacters(source, part);
+    YamlStream.refuseDirectives(source, part);
     CodePoints positions = CodePoints.of(source.text(), part.start(), part.end());
+    Tabs tabs = new Tabs(source.text(), part);
+    while (true) {
+      YamlComposer composer = new YamlComposer(source, positions, limits);
+      try {
+        compose(parser(tabs.reader()), composer, positions);
+        return composer.root();
+      } catch (MarkedYAMLException mistake) {
+        if (!tabs.allow(mistake, positions, composer.insideFlow())) {
+          throw new YamlMistake(source, positions, part).describe(mistake);
+        }
+      } catch (YAMLException mistake) {
+        throw new YamlMistake(source, positions, part).describe(mistake);
+      }
+    }
+  }
+
+  private static Parser parser(Reader reader) {
     LoaderOptions options = new LoaderOptions();
     options.setCodePointLimit(Integer.MAX_VALUE);
-    Parser parser = new ParserImpl(
-        new StreamReader(new RangeReader(source.text(), part.start(), part.end())), options);
-    YamlComposer composer = new YamlComposer(source, positions, limits);
-    try {
-      compose(parser, composer, positions);
-    } catch (YAMLException mistake) {
-      throw new YamlMistake(source, positions, part).describe(mistake);
-    }
-    return composer.root();
+    return new ParserImpl(new StreamReader(reader), options);
   }
 
   private void compose(Parser parser, YamlComposer composer, CodePoints positions)

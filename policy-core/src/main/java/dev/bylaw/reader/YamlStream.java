@@ -91,6 +91,38 @@ final class YamlStream {
     return next == '"' || next == '}' || next == '{' || next == '[' || next == '/';
   }
 
+  /** Tells whether a part holds nothing that JSON and YAML take differently inside of quotes. */
+  static boolean isSameInJson(String text, Part part) {
+    for (int i = part.start(); i < part.end(); i++) {
+      char c = text.charAt(i);
+      if ((c >= 0x7f && c < 0xa0) || c == '\u2028' || c == '\u2029' || c >= '\ufeff') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Refuses lines with {@code %} before the document. */
+  static void refuseDirectives(SourceText source, Part part) throws ReadFailure {
+    String text = source.text();
+    for (int line = part.start(); line < part.end(); line = nextLine(text, line)) {
+      if (text.charAt(line) == '%') {
+        throw ReadFailure.at(
+            ReaderCode.DIRECTIVE,
+            source,
+            line,
+            nextLine(text, line),
+            "kubectl reads no YAML directives",
+            "remove the line");
+      }
+      String content =
+          text.substring(line, Math.min(nextLine(text, line), line + 100)).strip();
+      if (!content.isEmpty() && !content.startsWith("#")) {
+        return;
+      }
+    }
+  }
+
   static void refuseControlCharacters(SourceText source, Part part) throws ReadFailure {
     String text = source.text();
     for (int i = part.start(); i < part.end(); i++) {

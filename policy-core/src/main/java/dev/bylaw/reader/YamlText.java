@@ -52,9 +52,26 @@ final class YamlText {
 
   /** Tells whether a plain scalar is followed by a colon that go-yaml counts as part of it. */
   static boolean colonWithoutSpace(String text, int end) {
-    return end + 1 < text.length()
-        && text.charAt(end) == ':'
-        && ",[]{}".indexOf(text.charAt(end + 1)) >= 0;
+    int i = end;
+    while (i < text.length() && isBlank(text.charAt(i))) {
+      i++;
+    }
+    return i + 1 < text.length()
+        && text.charAt(i) == ':'
+        && ",[]{}".indexOf(text.charAt(i + 1)) >= 0;
+  }
+
+  /** Tells whether a double-quoted scalar has a backslash before a tab. */
+  static boolean hasEscapedTab(String text, Span span) {
+    for (int i = span.start(); i + 1 < span.end(); i++) {
+      if (text.charAt(i) == '\\') {
+        i++;
+        if (text.charAt(i) == '\t') {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Tells whether a double-quoted scalar has an escape for a surrogate. */
