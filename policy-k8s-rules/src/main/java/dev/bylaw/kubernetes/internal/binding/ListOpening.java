@@ -5,6 +5,7 @@ import dev.bylaw.document.ListNode;
 import dev.bylaw.document.Node;
 import dev.bylaw.document.NullNode;
 import dev.bylaw.document.ObjectNode;
+import dev.bylaw.reader.Nodes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -28,7 +29,7 @@ final class ListOpening {
     boolean list = document.item().isEmpty()
         && document.root() instanceof ObjectNode object
         && object.get(ITEMS) != null
-        && !FilledObject.textAt(object, KIND).isEmpty();
+        && !ObjectHeader.textAt(object, KIND).isEmpty();
     return list ? items(document, (ObjectNode) document.root()) : List.of(document);
   }
 
@@ -48,14 +49,14 @@ final class ListOpening {
   }
 
   private static ObjectNode named(ObjectNode item, ObjectNode list) {
-    if (!FilledObject.lacks(item, KIND) || !FilledObject.lacks(item, API_VERSION)) {
+    if (!ObjectHeader.lacks(item, KIND) || !ObjectHeader.lacks(item, API_VERSION)) {
       return item;
     }
-    String apiVersion = FilledObject.textAt(list, API_VERSION);
-    String kind = itemKind(FilledObject.textAt(list, KIND));
+    String apiVersion = ObjectHeader.textAt(list, API_VERSION);
+    String kind = itemKind(ObjectHeader.textAt(list, KIND));
     ObjectNode versioned =
-        apiVersion.isEmpty() ? item : FilledObject.with(item, API_VERSION, apiVersion);
-    return kind.isEmpty() ? versioned : FilledObject.with(versioned, KIND, kind);
+        apiVersion.isEmpty() ? item : Nodes.with(item, API_VERSION, Nodes.string(apiVersion));
+    return kind.isEmpty() ? versioned : Nodes.with(versioned, KIND, Nodes.string(kind));
   }
 
   private static String itemKind(String listKind) {

@@ -10,7 +10,9 @@ import dev.bylaw.document.StringNode;
 import dev.bylaw.kubernetes.internal.schema.KnownKind;
 import dev.bylaw.kubernetes.internal.schema.KubernetesTypes;
 import dev.bylaw.kubernetes.internal.schema.Scope;
+import dev.bylaw.reader.Nodes;
 import dev.bylaw.type.KindName;
+import java.util.Map;
 import java.util.Optional;
 
 /** Tells what a document is, and fills in what an object of its kind always has. */
@@ -68,25 +70,26 @@ final class ObjectClassifier {
   }
 
   private static ObjectNode withMetadata(ObjectNode root) {
-    return FilledObject.lacks(root, METADATA)
-        ? FilledObject.with(root, METADATA, FilledObject.empty())
+    return ObjectHeader.lacks(root, METADATA)
+        ? Nodes.with(root, METADATA, Nodes.object(Map.of()))
         : root;
   }
 
   /** An empty namespace is a missing one, as for the API server. */
   private static ObjectNode withNamespace(ObjectNode root, String namespace) {
-    boolean missing = root.get(METADATA) instanceof ObjectNode metadata
-        && (FilledObject.lacks(metadata, NAMESPACE)
-            || (metadata.get(NAMESPACE) instanceof StringNode text
-                && text.value().isEmpty()));
-    return missing && root.get(METADATA) instanceof ObjectNode metadata
-        ? FilledObject.with(root, METADATA, FilledObject.with(metadata, NAMESPACE, namespace))
-        : root;
+    if (!(root.get(METADATA) instanceof ObjectNode metadata)) {
+      return root;
+    }
+    boolean given = !ObjectHeader.lacks(metadata, NAMESPACE)
+        && !(metadata.get(NAMESPACE) instanceof StringNode text && text.value().isEmpty());
+    return given
+        ? root
+        : Nodes.with(root, METADATA, Nodes.with(metadata, NAMESPACE, Nodes.string(namespace)));
   }
 
   private static String namespace(Request request, BindingSettings settings) {
     String requested = request.ambient().get("request") instanceof ObjectNode admission
-        ? FilledObject.textAt(admission, NAMESPACE)
+        ? ObjectHeader.textAt(admission, NAMESPACE)
         : "";
     return requested.isEmpty() ? settings.defaultNamespace().orElse(DEFAULT_NAMESPACE) : requested;
   }

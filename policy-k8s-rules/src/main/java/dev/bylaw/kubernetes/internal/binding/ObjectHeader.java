@@ -24,11 +24,21 @@ final class ObjectHeader {
     String namespace = "";
     String name = "";
     if (root.get("metadata") instanceof ObjectNode metadata) {
-      namespace = FilledObject.textAt(metadata, "namespace");
-      name = FilledObject.textAt(metadata, "name");
+      namespace = textAt(metadata, "namespace");
+      name = textAt(metadata, "name");
     }
-    return new ObjectIdentity(
-        FilledObject.textAt(root, API_VERSION), FilledObject.textAt(root, KIND), namespace, name);
+    return new ObjectIdentity(textAt(root, API_VERSION), textAt(root, KIND), namespace, name);
+  }
+
+  /** The text at a key, empty if there is none. */
+  static String textAt(ObjectNode object, String key) {
+    return object.get(key) instanceof StringNode text ? text.value() : "";
+  }
+
+  /** Whether an object has no value for a key: no key, or an explicit null. */
+  static boolean lacks(ObjectNode object, String key) {
+    Node value = object.get(key);
+    return value == null || value instanceof NullNode;
   }
 
   /** Why a document can be no object, whatever kinds there are. */
