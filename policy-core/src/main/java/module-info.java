@@ -6,10 +6,13 @@ module dev.bylaw.core {
   requires transitive com.fasterxml.jackson.databind;
   requires org.yaml.snakeyaml;
 
+  exports dev.bylaw;
   exports dev.bylaw.binding;
   exports dev.bylaw.decision;
   exports dev.bylaw.diagnostic;
   exports dev.bylaw.document;
+  exports dev.bylaw.evaluation;
+  exports dev.bylaw.fix;
   exports dev.bylaw.jackson;
   exports dev.bylaw.library;
   exports dev.bylaw.reader;
@@ -20,8 +23,14 @@ module dev.bylaw.core {
       dev.bylaw.cli,
       dev.bylaw.dsl,
       dev.bylaw.kubernetes;
+  exports dev.bylaw.internal.evaluate to
+      dev.bylaw.dsl;
+  exports dev.bylaw.internal.link to
+      dev.bylaw.dsl;
   exports dev.bylaw.internal.program to
       dev.bylaw.cli,
       dev.bylaw.dsl,
       dev.bylaw.kubernetes;
+  exports dev.bylaw.internal.value to
+      dev.bylaw.dsl;
 }

@@ -1,7 +1,31 @@
 package dev.bylaw.document;
 
+import dev.bylaw.source.Span;
+import java.util.List;
+
 /** A JSON array. */
 public non-sealed interface ListNode extends Node {
+  /**
+   * Makes a list in memory; it stands in no text.
+   *
+   * @param elements its elements; copied
+   * @return the list
+   */
+  static ListNode of(List<? extends Node> elements) {
+    return of(elements, Span.NONE);
+  }
+
+  /**
+   * Makes a list in memory that takes the place of one in a text.
+   *
+   * @param elements its elements; copied
+   * @param span where the list stood that it takes the place of
+   * @return the list
+   */
+  static ListNode of(List<? extends Node> elements, Span span) {
+    return new MemoryList(List.copyOf(elements), span);
+  }
+
   /**
    * Returns the number of elements.
    *

@@ -1,11 +1,34 @@
 package dev.bylaw.document;
 
 import dev.bylaw.source.Span;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A JSON object: keys in document order, none of them twice. */
 public non-sealed interface ObjectNode extends Node {
+  /**
+   * Makes an object in memory; it stands in no text.
+   *
+   * @param members its members, in the order that its keys will have; copied
+   * @return the object
+   */
+  static ObjectNode of(Map<String, Node> members) {
+    return of(members, Span.NONE);
+  }
+
+  /**
+   * Makes an object in memory that takes the place of one in a text.
+   *
+   * @param members its members, in the order that its keys will have; copied
+   * @param span where the object stood that it takes the place of
+   * @return the object
+   */
+  static ObjectNode of(Map<String, Node> members, Span span) {
+    return new MemoryObject(new LinkedHashMap<>(members), span);
+  }
+
   /**
    * Returns the value of a key.
    *

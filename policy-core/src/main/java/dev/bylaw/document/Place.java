@@ -87,7 +87,7 @@ public final class Place {
     return current;
   }
 
-  private @Nullable Node child(Node container) {
+  @Nullable Node child(Node container) {
     if (key != null) {
       return container instanceof ObjectNode object ? object.get(key) : null;
     }

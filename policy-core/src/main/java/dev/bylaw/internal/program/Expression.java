@@ -168,7 +168,7 @@ public sealed interface Expression {
     }
 
     /** Which order is asked. */
-    enum OrderOperator {
+    public enum OrderOperator {
       LESS,
       LESS_OR_EQUAL,
       GREATER,
@@ -207,7 +207,7 @@ public sealed interface Expression {
     }
 
     /** Which operation. */
-    enum ArithmeticOperator {
+    public enum ArithmeticOperator {
       ADD,
       SUBTRACT,
       MULTIPLY,

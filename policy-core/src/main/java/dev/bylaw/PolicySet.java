@@ -1,0 +1,72 @@
+package dev.bylaw;
+
+import dev.bylaw.binding.Request;
+import dev.bylaw.decision.Decision;
+import dev.bylaw.document.Document;
+import dev.bylaw.internal.link.Decider;
+import java.util.List;
+
+/**
+ * Policies that are linked and ready to decide. Immutable and safe for any number of threads;
+ * swapping one for another is the change of a single reference.
+ */
+public final class PolicySet {
+  private final Decider decider;
+  private final List<RuleInstance> rules;
+  private final String digest;
+
+  PolicySet(Decider decider, List<RuleInstance> rules, String digest) {
+    this.decider = decider;
+    this.rules = List.copyOf(rules);
+    this.digest = digest;
+  }
+
+  /**
+   * Begins a policy set.
+   *
+   * @return a builder without libraries and without a profile
+   */
+  public static PolicySetBuilder builder() {
+    return new PolicySetBuilder();
+  }
+
+  /**
+   * Decides on a request. Throws for nothing that a request contains: malformed input, an exhausted
+   * budget or a failing host function are errors of the decision.
+   *
+   * @param request a document and what is known about it
+   * @return the decision
+   */
+  public Decision evaluate(Request request) {
+    return decider.decide(request);
+  }
+
+  /**
+   * Decides on a document of which nothing else is known, as of one in a file: rules that need more
+   * are not evaluated, and the decision says so.
+   *
+   * @param document the document
+   * @return the decision
+   */
+  public Decision evaluate(Document document) {
+    return evaluate(Request.of(document));
+  }
+
+  /**
+   * Lists the rules that are in use.
+   *
+   * @return the rules, ordered by id and name
+   */
+  public List<RuleInstance> rules() {
+    return rules;
+  }
+
+  /**
+   * Returns what identifies the set: its programs, its profile, its parameters and the evaluator.
+   *
+   * @return a SHA-256 in lower-case hexadecimal digits
+   */
+  public String digest() {
+    return digest;
+  }
+}

@@ -1,0 +1,5 @@
+/** Mends documents: JSON Patch, and the fixes of findings. */
+@NullMarked
+package dev.bylaw.fix;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,124 @@
+package dev.bylaw.internal.evaluate;
+
+import dev.bylaw.decision.PatchOperation;
+import dev.bylaw.document.DocumentOrder;
+import dev.bylaw.document.JsonEquality;
+import dev.bylaw.document.ListNode;
+import dev.bylaw.document.Node;
+import dev.bylaw.document.NullNode;
+import dev.bylaw.document.ObjectNode;
+import dev.bylaw.document.Place;
+import dev.bylaw.fix.JsonPatch;
+import dev.bylaw.fix.PatchException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes the patch of one finding: what is set and appended in the order of the policy, then what is
+ * removed, the last of a list first, so that no removal moves another. Places are those of the
+ * document as given.
+ */
+final class FixBuilder {
+  private final Node root;
+  private final List<PatchOperation> operations = new ArrayList<>();
+  private final List<Place> removals = new ArrayList<>();
+  private Node current;
+
+  FixBuilder(Node root) {
+    this.root = root;
+    this.current = root;
+  }
+
+  /** Sets a value and creates what is missing above it. */
+  void set(Place place, Node value) {
+    Node present = place.find(current);
+    if (present == null || present instanceof NullNode) {
+      create(place, value);
+    } else if (!JsonEquality.equal(present, value)) {
+      add(new PatchOperation.Replace(place.toPointer(), value));
+    }
+  }
+
+  /** Appends a value to a list that does not have it yet, and creates the list. */
+  void append(Place place, Node value) {
+    Node present = place.find(current);
+    if (present == null || present instanceof NullNode) {
+      create(place, ListNode.of(List.of()));
+    }
+    boolean appends = place.find(current) instanceof ListNode list && !contains(list, value);
+    if (appends) {
+      add(new PatchOperation.Add(place.toPointer() + "/-", value));
+    }
+  }
+
+  private static boolean contains(ListNode list, Node value) {
+    for (int i = 0; i < list.size(); i++) {
+      if (JsonEquality.equal(list.element(i), value)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Removes what stands at a place, if anything does. */
+  void remove(Place place) {
+    if (place.parent() != null && place.find(root) != null && !removals.contains(place)) {
+      removals.add(place);
+    }
+  }
+
+  /** Returns all operations; they are applied one after another. */
+  List<PatchOperation> build() {
+    removals.sort(new DocumentOrder(root).reversed());
+    removals.forEach(each -> add(new PatchOperation.Remove(each.toPointer())));
+    return operations;
+  }
+
+  /** Creates the value inside of all objects that are missing above it, in one operation. */
+  private void create(Place place, Node value) {
+    Place missing = place;
+    Node wrapped = value;
+    while (true) {
+      Place parent = missing.parent();
+      String key = missing.key();
+      if (parent == null || key == null) {
+        return;
+      }
+      Node container = parent.find(current);
+      if (container instanceof ObjectNode object) {
+        add(creation(missing, wrapped, object.get(key)));
+        return;
+      }
+      if (container != null && !(container instanceof NullNode)) {
+        return;
+      }
+      wrapped = ObjectNode.of(singleton(key, wrapped));
+      missing = parent;
+    }
+  }
+
+  private static PatchOperation creation(Place place, Node value, @Nullable Node present) {
+    return present == null
+        ? new PatchOperation.Add(place.toPointer(), value)
+        : new PatchOperation.Replace(place.toPointer(), value);
+  }
+
+  private static Map<String, Node> singleton(String key, Node value) {
+    Map<String, Node> members = new LinkedHashMap<>();
+    members.put(key, value);
+    return members;
+  }
+
+  /** What does not fit the document as it is, as a removal inside of another, is left out. */
+  private void add(PatchOperation operation) {
+    try {
+      current = JsonPatch.apply(current, List.of(operation));
+      operations.add(operation);
+    } catch (PatchException unfitting) {
+      return;
+    }
+  }
+}

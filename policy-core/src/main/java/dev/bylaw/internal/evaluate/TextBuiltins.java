@@ -1,0 +1,103 @@
+package dev.bylaw.internal.evaluate;
+
+import dev.bylaw.internal.program.Builtin;
+import dev.bylaw.internal.value.AbsentValue;
+import dev.bylaw.internal.value.BoolValue;
+import dev.bylaw.internal.value.EvaluationFailure;
+import dev.bylaw.internal.value.ListValue;
+import dev.bylaw.internal.value.Origin;
+import dev.bylaw.internal.value.ScalarValue;
+import dev.bylaw.internal.value.StringValue;
+import dev.bylaw.internal.value.TextSink;
+import dev.bylaw.internal.value.Value;
+import dev.bylaw.scalar.Cidr;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Methods of strings, and {@code contains} of address blocks. */
+final class TextBuiltins {
+  private final Interpreter interpreter;
+
+  TextBuiltins(Interpreter interpreter) {
+    this.interpreter = interpreter;
+  }
+
+  /** Calls a method whose subject and arguments are all present. */
+  Value call(Builtin builtin, List<Value> arguments) {
+    Value subject = arguments.get(0);
+    if (subject instanceof ScalarValue block && block.value() instanceof Cidr cidr) {
+      return BoolValue.of(cidr.contains(cidr(arguments.get(1))));
+    }
+    String text = TextExpressions.text(subject);
+    interpreter.meter().text(text.length());
+    return switch (builtin) {
+      case LOWER -> produced(text.toLowerCase(Locale.ROOT));
+      case UPPER -> produced(text.toUpperCase(Locale.ROOT));
+      case REPLACE ->
+        replace(
+            text, TextExpressions.text(arguments.get(1)), TextExpressions.text(arguments.get(2)));
+      default -> call(builtin, text, TextExpressions.text(arguments.get(1)));
+    };
+  }
+
+  private static Cidr cidr(Value value) {
+    if (value instanceof ScalarValue scalar && scalar.value() instanceof Cidr cidr) {
+      return cidr;
+    }
+    throw EvaluationFailure.internal("a cidr was expected");
+  }
+
+  private Value call(Builtin builtin, String text, String argument) {
+    int found = text.indexOf(argument);
+    return switch (builtin) {
+      case STARTS_WITH -> BoolValue.of(text.startsWith(argument));
+      case ENDS_WITH -> BoolValue.of(text.endsWith(argument));
+      case CONTAINS -> BoolValue.of(found >= 0);
+      case BEFORE -> found < 0 ? AbsentValue.LITERAL : produced(text.substring(0, found));
+      case AFTER ->
+        found < 0 ? AbsentValue.LITERAL : produced(text.substring(found + argument.length()));
+      case REMOVE_SUFFIX ->
+        produced(
+            text.endsWith(argument) ? text.substring(0, text.length() - argument.length()) : text);
+      case SPLIT -> split(text, argument);
+      default -> throw EvaluationFailure.internal(builtin + " on a string");
+    };
+  }
+
+  private Value produced(String text) {
+    return StringValue.of(ValueLimits.text(interpreter).append(text).toString());
+  }
+
+  /** An empty text to replace changes nothing. */
+  private Value replace(String text, String from, String to) {
+    TextSink sink = ValueLimits.text(interpreter);
+    int start = 0;
+    for (int found = from.isEmpty() ? -1 : text.indexOf(from);
+        found >= 0;
+        found = text.indexOf(from, start)) {
+      sink.append(text.substring(start, found)).append(to);
+      start = found + from.length();
+    }
+    return StringValue.of(sink.append(text.substring(start)).toString());
+  }
+
+  /** An empty separator splits between all code points. */
+  private Value split(String text, String separator) {
+    List<Value> parts = new ArrayList<>();
+    int start = 0;
+    while (start >= 0) {
+      int end = separator.isEmpty() ? nextCodePoint(text, start) : text.indexOf(separator, start);
+      parts.add(produced(end < 0 ? text.substring(start) : text.substring(start, end)));
+      interpreter.meter().elements(1);
+      ValueLimits.checkElements(parts.size(), interpreter.environment());
+      start = end < 0 ? -1 : end + separator.length();
+    }
+    return new ListValue.Computed(parts, Origin.NONE);
+  }
+
+  private static int nextCodePoint(String text, int start) {
+    int next = start < text.length() ? text.offsetByCodePoints(start, 1) : text.length();
+    return next < text.length() ? next : -1;
+  }
+}

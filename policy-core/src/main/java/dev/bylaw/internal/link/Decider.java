@@ -1,0 +1,145 @@
+package dev.bylaw.internal.link;
+
+import dev.bylaw.binding.Binding;
+import dev.bylaw.binding.Classification;
+import dev.bylaw.binding.Operation;
+import dev.bylaw.binding.Request;
+import dev.bylaw.decision.Action;
+import dev.bylaw.decision.Decision;
+import dev.bylaw.decision.ErrorCode;
+import dev.bylaw.decision.EvaluationError;
+import dev.bylaw.decision.ObjectIdentity;
+import dev.bylaw.document.Node;
+import dev.bylaw.document.ObjectNode;
+import dev.bylaw.document.Place;
+import dev.bylaw.internal.value.Origin;
+import dev.bylaw.internal.value.RecordValue;
+import dev.bylaw.type.RecordType;
+import dev.bylaw.type.Type;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Decides on requests: tells what a document is, and runs the rules that are on it. */
+public final class Decider {
+  private static final ObjectIdentity NAMELESS = new ObjectIdentity("", "", "", "");
+
+  private final Linked linked;
+
+  /** Makes the decider of a policy set. */
+  public Decider(Linked linked) {
+    this.linked = linked;
+  }
+
+  /** Decides. Whatever goes wrong is in the decision. */
+  public Decision decide(Request request) {
+    try {
+      return request.typeName().isPresent()
+          ? document(request, request.typeName().get())
+          : object(request);
+    } catch (RuntimeException | StackOverflowError unexpected) {
+      return refused(NAMELESS, ErrorCode.INTERNAL, unexpected.toString(), Optional.empty());
+    }
+  }
+
+  private Decision document(Request request, String typeName) {
+    ObjectIdentity identity = new ObjectIdentity("", typeName, "", "");
+    List<RuleOnObject> rules = linked.rules().onDocumentType(typeName);
+    if (!(request.document().root() instanceof ObjectNode root)) {
+      return notAnObject(identity, request.document().root());
+    }
+    if (rules.isEmpty()) {
+      return new Decisions(linked, request, identity).decision(false);
+    }
+    Type type = rules.get(0).rule().definition().objectType();
+    return run(request, identity, root, type, Optional.empty(), rules);
+  }
+
+  private Decision object(Request request) {
+    Optional<Binding> binding = linked.binding();
+    if (binding.isEmpty()) {
+      return notAnObject(NAMELESS, request.document().root());
+    }
+    Classification object = binding.get().classify(request, linked.settings());
+    if (object instanceof Classification.Rejected rejected) {
+      return refused(
+          rejected.identity(), rejected.code(), rejected.message(), Optional.of(rejected.place()));
+    }
+    if (object instanceof Classification.Known known) {
+      return known(request, binding.get(), known);
+    }
+    return foreign(request, binding.get(), (Classification.Foreign) object);
+  }
+
+  private Decision known(Request request, Binding binding, Classification.Known object) {
+    if (!(object.root() instanceof ObjectNode root)) {
+      return notAnObject(object.identity(), object.root());
+    }
+    List<RuleOnObject> rules = new ArrayList<>(linked.rules().onKind(object.kind()));
+    if (binding.reachedByAnyObject(object.kind())) {
+      rules.addAll(linked.rules().onAnyObject());
+    }
+    return run(request, object.identity(), root, object.type(), Optional.of(object), rules);
+  }
+
+  private Decision foreign(Request request, Binding binding, Classification.Foreign object) {
+    Optional<RecordType> type = binding.anyObject();
+    boolean reached = binding.reachedByAnyObject(object.kind())
+        && !linked.rules().onAnyObject().isEmpty();
+    if (!reached || type.isEmpty()) {
+      return new Decisions(linked, request, object.identity()).decision(false);
+    }
+    if (!(object.root() instanceof ObjectNode root)) {
+      return notAnObject(object.identity(), object.root());
+    }
+    return run(
+        request,
+        object.identity(),
+        root,
+        type.get(),
+        Optional.of(object),
+        linked.rules().onAnyObject());
+  }
+
+  private Decision run(
+      Request request,
+      ObjectIdentity identity,
+      ObjectNode root,
+      Type type,
+      Optional<Classification> classification,
+      List<RuleOnObject> rules) {
+    var object = new RecordValue.FromDocument(root, type, Origin.at(Place.ROOT));
+    ObjectRun run = new ObjectRun(linked, request, object, classification);
+    Decisions decisions = new Decisions(linked, request, identity);
+    rules.stream()
+        .sorted(Comparator.comparing((RuleOnObject each) -> each.rule().id())
+            .thenComparing(each -> each.rule().selected().instance()))
+        .forEach(each -> run.on(each, decisions));
+    return decisions.decision(true);
+  }
+
+  private Decision notAnObject(ObjectIdentity identity, Node root) {
+    return refused(
+        identity,
+        ErrorCode.NOT_AN_OBJECT,
+        "expected an object that can be judged, found " + root.describe(),
+        Optional.of(Place.ROOT));
+  }
+
+  private Decision refused(
+      ObjectIdentity identity, ErrorCode code, String message, Optional<Place> place) {
+    EvaluationError error =
+        new EvaluationError(code, message, Optional.empty(), Optional.empty(), Action.DENY, place);
+    return new Decision(
+        identity, false, 0, List.of(), Map.of(), List.of(error), List.of(), linked.digest());
+  }
+
+  /** Returns what is done with an object: an update if a state before it is given. */
+  static Optional<Operation> operation(Request request) {
+    return request.operation().isEmpty() && request.previous().isPresent()
+        ? Optional.of(Operation.UPDATE)
+        : request.operation();
+  }
+}

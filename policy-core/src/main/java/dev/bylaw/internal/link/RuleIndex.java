@@ -1,0 +1,94 @@
+package dev.bylaw.internal.link;
+
+import dev.bylaw.internal.program.DeclarationId;
+import dev.bylaw.internal.program.Program;
+import dev.bylaw.internal.program.RuleTarget;
+import dev.bylaw.internal.program.ViewDefinition;
+import dev.bylaw.type.KindName;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Which rules run on which documents, in the order of the rules' ids. */
+public final class RuleIndex {
+  private final List<LinkedRule> all;
+  private final Map<KindName, List<RuleOnObject>> byKind = new HashMap<>();
+  private final List<RuleOnObject> onAnyObject = new ArrayList<>();
+  private final Map<String, List<RuleOnObject>> byDocumentType = new HashMap<>();
+
+  RuleIndex(List<LinkedRule> rules, Program program) {
+    this.all = List.copyOf(rules);
+    for (LinkedRule rule : rules) {
+      for (RuleTarget target : rule.definition().targets()) {
+        add(rule, target, program);
+      }
+    }
+  }
+
+  private void add(LinkedRule rule, RuleTarget target, Program program) {
+    if (target instanceof RuleTarget.Kind kind) {
+      add(rule, RuleOnObject.Part.WHOLE, onKindMutable(kind.kind()));
+    } else if (target instanceof RuleTarget.AnyObject) {
+      add(rule, RuleOnObject.Part.WHOLE, onAnyObject);
+    } else if (target instanceof RuleTarget.Document document) {
+      String type = document.type().toString();
+      add(
+          rule,
+          RuleOnObject.Part.WHOLE,
+          byDocumentType.computeIfAbsent(type, any -> new ArrayList<>()));
+    } else if (target instanceof RuleTarget.View view) {
+      addView(rule, view(view.view(), program));
+    }
+  }
+
+  /** Rules come one after another, so that only the last can be the same. */
+  private static void add(LinkedRule rule, RuleOnObject.Part part, List<RuleOnObject> targets) {
+    int last = targets.size() - 1;
+    if (last >= 0 && targets.get(last).rule().equals(rule)) {
+      targets.set(last, targets.get(last).and(part));
+    } else {
+      targets.add(new RuleOnObject(rule, List.of(part)));
+    }
+  }
+
+  private List<RuleOnObject> onKindMutable(KindName kind) {
+    return byKind.computeIfAbsent(kind, any -> new ArrayList<>());
+  }
+
+  private static ViewDefinition view(DeclarationId id, Program program) {
+    return program
+        .declaration(id)
+        .filter(ViewDefinition.class::isInstance)
+        .map(ViewDefinition.class::cast)
+        .orElseThrow(() -> new IllegalArgumentException("no view " + id));
+  }
+
+  private void addView(LinkedRule rule, ViewDefinition view) {
+    for (ViewDefinition.Entry entry : view.entries()) {
+      RuleOnObject.Part part = new RuleOnObject.Part(Optional.of(view.type()), entry.path());
+      add(rule, part, onKindMutable(entry.kind()));
+    }
+  }
+
+  /** Returns all rules. */
+  List<LinkedRule> all() {
+    return all;
+  }
+
+  /** Returns the rules on a kind, without those on any object. */
+  List<RuleOnObject> onKind(KindName kind) {
+    return byKind.getOrDefault(kind, List.of());
+  }
+
+  /** Returns the rules on any object. */
+  List<RuleOnObject> onAnyObject() {
+    return onAnyObject;
+  }
+
+  /** Returns the rules on documents of a declared type. */
+  List<RuleOnObject> onDocumentType(String type) {
+    return byDocumentType.getOrDefault(type, List.of());
+  }
+}

@@ -1,0 +1,120 @@
+package dev.bylaw.internal.evaluate;
+
+import dev.bylaw.ConfigurationException;
+import dev.bylaw.PolicySet;
+import dev.bylaw.binding.Operation;
+import dev.bylaw.binding.Request;
+import dev.bylaw.decision.Decision;
+import dev.bylaw.decision.Severity;
+import dev.bylaw.document.Document;
+import dev.bylaw.document.Node;
+import dev.bylaw.evaluation.EvaluationLimits;
+import dev.bylaw.internal.library.ProgramLibrary;
+import dev.bylaw.internal.program.Declaration;
+import dev.bylaw.internal.program.DeclarationId;
+import dev.bylaw.internal.program.Documentation;
+import dev.bylaw.internal.program.Expression;
+import dev.bylaw.internal.program.PackageDefinition;
+import dev.bylaw.internal.program.Program;
+import dev.bylaw.internal.program.RuleDefinition;
+import dev.bylaw.internal.program.RuleTarget;
+import dev.bylaw.internal.program.Statement;
+import dev.bylaw.reader.DocumentReader;
+import dev.bylaw.reader.Limits;
+import dev.bylaw.source.SourceText;
+import dev.bylaw.source.Span;
+import dev.bylaw.type.RecordType;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** Policies over documents of one declared type, the object in slot 0. */
+public final class Policies {
+  private static final DeclarationId TYPE = new DeclarationId("test", "Document");
+  private static final int SLOTS = 20;
+
+  private final RecordType type;
+  private final List<Declaration> declarations = new ArrayList<>();
+
+  private Policies(RecordType type) {
+    this.type = type;
+  }
+
+  public static Policies on(RecordType type) {
+    return new Policies(type);
+  }
+
+  public Expression object() {
+    return Tree.local(0, type);
+  }
+
+  public Policies rule(String name, Statement... body) {
+    return rule(name, Optional.empty(), body);
+  }
+
+  public Policies rule(String name, Optional<Expression> condition, Statement... body) {
+    declarations.add(new RuleDefinition(
+        new DeclarationId("test", name),
+        Documentation.NONE,
+        Severity.MEDIUM,
+        Map.of(),
+        List.of(),
+        Set.of(Operation.CREATE, Operation.UPDATE),
+        List.of(new RuleTarget.Document(TYPE)),
+        type,
+        0,
+        OptionalInt.empty(),
+        false,
+        condition,
+        Arrays.asList(body),
+        SLOTS,
+        "test.bylaw",
+        Span.NONE));
+    return this;
+  }
+
+  public Policies declare(Declaration declaration) {
+    declarations.add(declaration);
+    return this;
+  }
+
+  public ProgramLibrary library() {
+    return ProgramLibrary.of(
+        Program.of(List.of(new PackageDefinition("test", declarations))),
+        Optional.empty(),
+        Map.of());
+  }
+
+  public Decision decide(String json) {
+    return decide(json(json), EvaluationLimits.DEFAULT);
+  }
+
+  public Decision decide(Node document, EvaluationLimits limits) {
+    try {
+      return PolicySet.builder().add(library()).limits(limits).build().evaluate(request(document));
+    } catch (ConfigurationException wrong) {
+      throw new AssertionError(wrong);
+    }
+  }
+
+  public static Request request(Node document) {
+    return new Request(
+        Document.of(document),
+        Optional.of(TYPE.toString()),
+        Optional.empty(),
+        Optional.empty(),
+        Map.of());
+  }
+
+  /** Reads JSON. */
+  public static Node json(String text) {
+    return DocumentReader.json(SourceText.of("test.json", text), Limits.DEFAULT)
+        .documents()
+        .get(0)
+        .root();
+  }
+}
