@@ -47,11 +47,7 @@ public final class JsonPatch {
     if (path.charAt(0) != '/') {
       throw new PatchException(operation, "the path is no JSON Pointer");
     }
-    List<String> tokens = new ArrayList<>();
-    for (String token : path.substring(1).split("/", -1)) {
-      tokens.add(token.replace("~1", "/").replace("~0", "~"));
-    }
-    return new JsonPatch(operation, tokens).in(root, 0);
+    return new JsonPatch(operation, Pointers.tokens(path)).in(root, 0);
   }
 
   private static Node replaceRoot(PatchOperation operation) throws PatchException {

@@ -1,6 +1,7 @@
 package dev.bylaw.fix;
 
 import dev.bylaw.decision.PatchOperation;
+import java.util.Locale;
 
 /** A patch does not fit the document that it is applied to. */
 public final class PatchException extends Exception {
@@ -13,7 +14,7 @@ public final class PatchException extends Exception {
    * @param reason what the document has instead
    */
   public PatchException(PatchOperation operation, String reason) {
-    super("cannot apply " + operation.getClass().getSimpleName().toLowerCase(java.util.Locale.ROOT)
+    super("cannot apply " + operation.getClass().getSimpleName().toLowerCase(Locale.ROOT)
         + " at '" + operation.path() + "': " + reason);
   }
 }
