@@ -82,8 +82,8 @@ final class Conflicts<F> {
       for (Claim<F> other : claims.getOrDefault(above, List.of())) {
         boolean replaces =
             other.edit().kind() == Edit.Kind.ASSIGN || other.edit().kind() == Edit.Kind.REMOVE;
-        boolean bothRemove = claim.edit().kind() == Edit.Kind.REMOVE
-            && other.edit().kind() == Edit.Kind.REMOVE;
+        boolean bothRemove =
+            claim.edit().kind() == Edit.Kind.REMOVE && other.edit().kind() == Edit.Kind.REMOVE;
         if (replaces && !bothRemove && !claim.owner().equals(other.owner())) {
           involved.add(claim.owner());
           involved.add(other.owner());

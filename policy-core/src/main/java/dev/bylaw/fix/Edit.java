@@ -52,8 +52,7 @@ record Edit(Kind kind, String path, Node value) {
   }
 
   /** What replaces an explicit null creates, as where there is nothing at all. */
-  private static void addReplacement(
-      PatchOperation.Replace replace, Node root, List<Edit> edits) {
+  private static void addReplacement(PatchOperation.Replace replace, Node root, List<Edit> edits) {
     if (Pointers.find(root, replace.path()) instanceof NullNode) {
       addCreation(replace.path(), replace.value(), edits);
     } else {
@@ -83,7 +82,8 @@ record Edit(Kind kind, String path, Node value) {
     boolean absent = present == null || present instanceof NullNode;
     return switch (kind) {
       case ENSURE -> absent ? List.of(add(path)) : List.of();
-      case ASSIGN -> present != null && JsonEquality.equal(present, value) ? List.of() : List.of(add(path));
+      case ASSIGN ->
+        present != null && JsonEquality.equal(present, value) ? List.of() : List.of(add(path));
       case APPEND -> contains(present) ? List.of() : List.of(add(path + "/-"));
       case REMOVE -> List.of(new PatchOperation.Remove(path));
     };

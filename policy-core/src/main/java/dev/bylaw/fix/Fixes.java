@@ -72,14 +72,20 @@ public final class Fixes {
     }
   }
 
-  /** A removal inside of another has nothing left to do. */
+  /** Removes what is still there: of two removals one may be inside of the other. */
   private void remove() {
     for (String path : removals) {
-      try {
-        current = JsonPatch.apply(current, List.of(new PatchOperation.Remove(path)));
-      } catch (PatchException gone) {
-        continue;
+      if (Pointers.find(current, path) != null) {
+        current = removed(path);
       }
+    }
+  }
+
+  private Node removed(String path) {
+    try {
+      return JsonPatch.apply(current, List.of(new PatchOperation.Remove(path)));
+    } catch (PatchException root) {
+      throw new IllegalStateException("what is there can be removed", root);
     }
   }
 }

@@ -14,7 +14,7 @@ public final class PatchException extends Exception {
    * @param reason what the document has instead
    */
   public PatchException(PatchOperation operation, String reason) {
-    super("cannot apply " + operation.getClass().getSimpleName().toLowerCase(Locale.ROOT)
-        + " at '" + operation.path() + "': " + reason);
+    super("cannot apply " + operation.getClass().getSimpleName().toLowerCase(Locale.ROOT) + " at '"
+        + operation.path() + "': " + reason);
   }
 }

@@ -21,7 +21,8 @@ class FixesTest {
         finding("a", add("/context", "{\"runAsNonRoot\": true}")),
         finding("b", add("/context", "{\"profile\": {\"type\": \"RuntimeDefault\"}}")));
     assertMended(
-        result, "{\"context\": {\"runAsNonRoot\": true, \"profile\": {\"type\": \"RuntimeDefault\"}}}");
+        result,
+        "{\"context\": {\"runAsNonRoot\": true, \"profile\": {\"type\": \"RuntimeDefault\"}}}");
   }
 
   @Test
@@ -86,9 +87,7 @@ class FixesTest {
   @Test
   void a_change_below_what_another_removes_or_replaces_is_a_conflict() {
     FixResult removed = apply(
-        "{\"a\": {\"b\": 1}}",
-        finding("a", remove("/a")),
-        finding("b", replace("/a/b", "2")));
+        "{\"a\": {\"b\": 1}}", finding("a", remove("/a")), finding("b", replace("/a/b", "2")));
     assertThat(removed.applied()).isEmpty();
     FixResult replaced = apply(
         "{\"a\": {\"b\": 1}}",
@@ -101,9 +100,7 @@ class FixesTest {
   @Test
   void a_removal_inside_of_another_is_no_conflict() {
     FixResult result = apply(
-        "{\"a\": {\"b\": 1}, \"c\": 1}",
-        finding("a", remove("/a")),
-        finding("b", remove("/a/b")));
+        "{\"a\": {\"b\": 1}, \"c\": 1}", finding("a", remove("/a")), finding("b", remove("/a/b")));
     assertThat(result.conflicting()).isEmpty();
     assertMended(result, "{\"c\": 1}");
   }

@@ -31,7 +31,9 @@ class JsonPatchTest {
       throws PatchException {
     Node result = JsonPatch.apply(
         Policies.json(document), List.of(operation(operation, path, Policies.json(value))));
-    assertThat(JsonEquality.equal(result, Policies.json(expected))).as("%s", result).isTrue();
+    assertThat(JsonEquality.equal(result, Policies.json(expected)))
+        .as("%s", result)
+        .isTrue();
   }
 
   @ParameterizedTest(name = "{1} {2} in {0}")
@@ -48,8 +50,7 @@ class JsonPatchTest {
       """)
   void refuses(String document, String operation, String path, String reason) {
     assertThatThrownBy(() -> JsonPatch.apply(
-            Policies.json(document),
-            List.of(operation(operation, path, Policies.json("1")))))
+            Policies.json(document), List.of(operation(operation, path, Policies.json("1")))))
         .isInstanceOf(PatchException.class)
         .hasMessageContaining(reason);
   }

@@ -11,7 +11,6 @@ import dev.bylaw.type.MapType;
 import dev.bylaw.type.OptionalType;
 import dev.bylaw.type.RecordType;
 import dev.bylaw.type.ScalarType;
-import dev.bylaw.type.SetType;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,10 +92,8 @@ class AbsenceTest {
         arguments("x !in list", not(in(text("x"), of("list"))), "true"),
         arguments("absent in xs", in(of("text"), list(ScalarType.STRING, text("x"))), "false"),
         arguments("[e for]", each(local(1, ScalarType.STRING), binder(1, of("list"))), "[]"),
-        arguments(
-            "absent ++ xs", joined(of("list"), list(ScalarType.STRING, text("x"))), "[x]"),
-        arguments(
-            "xs ++ absent", joined(list(ScalarType.STRING, text("x")), of("list")), "[x]"),
+        arguments("absent ++ xs", joined(of("list"), list(ScalarType.STRING, text("x"))), "[x]"),
+        arguments("xs ++ absent", joined(list(ScalarType.STRING, text("x")), of("list")), "[x]"),
         arguments("[absent, x]", list(ScalarType.STRING, of("text"), text("x")), "[x]"),
         arguments("{absent, x}", set(ScalarType.STRING, of("text"), text("x")), "{x}"),
         arguments("{a: absent}", record(INNER, List.of("c"), of("text")), "{}"),
@@ -112,8 +109,7 @@ class AbsenceTest {
   static Stream<Arguments> calls() {
     return Stream.of(
         arguments("size of a text", call(Builtin.SIZE, ScalarType.INT, of("text")), "(absent)"),
-        arguments(
-            "keys of a record", call(Builtin.KEYS, strings(), of("inner")), "(absent)"),
+        arguments("keys of a record", call(Builtin.KEYS, strings(), of("inner")), "(absent)"),
         arguments("lower", call(Builtin.LOWER, ScalarType.STRING, of("text")), "(absent)"),
         arguments(
             "absent argument",
@@ -125,8 +121,7 @@ class AbsenceTest {
             "(absent)"),
         arguments("image(absent)", parse(ScalarType.IMAGE, of("text")), "(absent)"),
         arguments("try int(absent)", tryParse(ScalarType.INT, of("text")), "(absent)"),
-        arguments(
-            "image(missing)", parse(ScalarType.IMAGE, of("needed")), "MISSING at needed"));
+        arguments("image(missing)", parse(ScalarType.IMAGE, of("needed")), "MISSING at needed"));
   }
 
   private static OptionalType optionalString() {
@@ -142,8 +137,7 @@ class AbsenceTest {
   @ParameterizedTest(name = "{0} is {2} of nulls")
   @MethodSource({"navigation", "comparisons", "collections", "calls"})
   void a_null_field_is_absent(String name, Expression expression, String expected) {
-    String nulls =
-        """
+    String nulls = """
         {"text": null, "flag": null, "number": null, "inner": null, "list": null, "map": null,
          "needed": null, "neededInner": null, "neededList": null, "neededMap": null}
         """;

@@ -63,8 +63,7 @@ final class Evaluated implements Environment {
 
   Value value(Expression expression, RecordType type, Node document) {
     @Nullable Value[] frame = new Value[SLOTS];
-    frame[0] =
-        new RecordValue.FromDocument((ObjectNode) document, type, Origin.at(Place.ROOT));
+    frame[0] = new RecordValue.FromDocument((ObjectNode) document, type, Origin.at(Place.ROOT));
     return interpreter(frame).evaluate(expression);
   }
 
