@@ -19,6 +19,10 @@ module dev.bylaw.core {
   exports dev.bylaw.scalar;
   exports dev.bylaw.source;
   exports dev.bylaw.type;
+  exports dev.bylaw.internal.binary to
+      dev.bylaw.cli,
+      dev.bylaw.dsl,
+      dev.bylaw.kubernetes;
   exports dev.bylaw.internal.library to
       dev.bylaw.cli,
       dev.bylaw.dsl,
