@@ -4,6 +4,8 @@ module dev.bylaw.dsl {
   requires static transitive org.jspecify;
   requires org.antlr.antlr4.runtime;
 
+  exports dev.bylaw.dsl;
+  exports dev.bylaw.dsl.testing;
   exports dev.bylaw.dsl.syntax to
       dev.bylaw.cli;
 }

@@ -4,9 +4,11 @@ import dev.bylaw.document.Document;
 import dev.bylaw.type.KindName;
 import dev.bylaw.type.RecordType;
 import dev.bylaw.type.Type;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What joins policies with a kind of document: which types there are, which names rules may read,
@@ -94,6 +96,17 @@ public interface Binding {
    */
   default boolean reachedByAnyObject(KindName kind) {
     return true;
+  }
+
+  /**
+   * Tells what can be done with objects of a kind. Options of connections are never stored: rules
+   * on them are on connect alone, and rules on other kinds never are.
+   *
+   * @param kind a kind
+   * @return the operations; all where nothing is known
+   */
+  default Set<Operation> operations(KindName kind) {
+    return EnumSet.allOf(Operation.class);
   }
 
   /**

@@ -23,20 +23,26 @@ public final class Assignability {
   }
 
   private boolean assignable(Type from, Type to) {
+    return (from == ScalarType.INT && OptionalType.unwrap(to) == ScalarType.FLOAT)
+        || within(from, to);
+  }
+
+  /** Inside containers an int is no float: nothing widens the elements of a list. */
+  private boolean within(Type from, Type to) {
     if (from.equals(to) || from instanceof NothingType || to instanceof NothingType) {
       return true;
     }
     if (to instanceof OptionalType optional) {
-      return assignable(OptionalType.unwrap(from), optional.value());
+      return within(OptionalType.unwrap(from), optional.value());
     }
     if (from instanceof OptionalType) {
       return false;
     }
     if (from instanceof UnionType union) {
-      return union.alternatives().stream().allMatch(each -> assignable(each, to));
+      return union.alternatives().stream().allMatch(each -> within(each, to));
     }
     if (to instanceof UnionType union) {
-      return union.alternatives().stream().anyMatch(each -> assignable(from, each));
+      return union.alternatives().stream().anyMatch(each -> within(from, each));
     }
     return present(from, to);
   }
@@ -45,17 +51,14 @@ public final class Assignability {
     if (from instanceof LiteralType && to == ScalarType.STRING) {
       return true;
     }
-    if (from == ScalarType.INT && to == ScalarType.FLOAT) {
-      return true;
-    }
     if (from instanceof ListType a && to instanceof ListType b) {
-      return assignable(a.element(), b.element());
+      return within(a.element(), b.element());
     }
     if (from instanceof SetType a && to instanceof SetType b) {
-      return assignable(a.element(), b.element());
+      return within(a.element(), b.element());
     }
     if (from instanceof MapType a && to instanceof MapType b) {
-      return assignable(a.value(), b.value());
+      return within(a.value(), b.value());
     }
     return from instanceof RecordType a && to instanceof RecordType b && recordAssignable(a, b);
   }
@@ -64,14 +67,16 @@ public final class Assignability {
     if (to.kind().isPresent()) {
       return from.kind().equals(to.kind());
     }
-    if (!assumed.add(new Pair(from, to))) {
+    Pair pair = new Pair(from, to);
+    if (!assumed.add(pair)) {
       return true;
     }
     for (Field wanted : to.fields()) {
       boolean fits = from.field(wanted.name())
-          .filter(given -> assignable(given.type(), wanted.type()))
+          .filter(given -> within(given.type(), wanted.type()))
           .isPresent();
       if (!fits) {
+        assumed.remove(pair);
         return false;
       }
     }

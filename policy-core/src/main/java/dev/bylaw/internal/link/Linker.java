@@ -5,6 +5,7 @@ import dev.bylaw.binding.BindingConstant;
 import dev.bylaw.binding.BindingSettings;
 import dev.bylaw.evaluation.EvaluationLimits;
 import dev.bylaw.evaluation.HostFunction;
+import dev.bylaw.internal.evaluate.Environment;
 import dev.bylaw.internal.evaluate.HostFunctions;
 import dev.bylaw.internal.evaluate.Literals;
 import dev.bylaw.internal.library.ProgramLibrary;
@@ -122,6 +123,17 @@ public final class Linker {
         clock,
         new RuleIndex(rules, program),
         SetDigest.of(libraries, selected, settings)));
+  }
+
+  /**
+   * Makes what expressions outside of any rule are evaluated in, as those of tests.
+   *
+   * @param settings how the binding judges
+   * @param limits what an expression may cost
+   */
+  public Environment environment(BindingSettings settings, EvaluationLimits limits) {
+    return new LinkEnvironment(
+        program, bindingConstants(settings), new HostFunctions(Map.of()), new Literals(), limits);
   }
 
   private Map<String, Value> bindingConstants(BindingSettings settings) {

@@ -69,7 +69,7 @@ final class ObjectHeader {
     return miscased.isPresent()
         ? rejected(
             root,
-            key + " is missing; did you mean '" + key + "' by '" + miscased.get() + "'?",
+            key + " is missing: keys are case-sensitive, and this one is '" + miscased.get() + "'",
             miscased.get())
         : rejected(root, "this is no Kubernetes object: " + key + " is missing", key);
   }

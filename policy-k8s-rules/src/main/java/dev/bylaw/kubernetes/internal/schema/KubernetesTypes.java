@@ -96,15 +96,12 @@ public final class KubernetesTypes {
   }
 
   private static List<String> imports(List<TableEntry> candidates) {
-    return candidates.stream().map(each -> preferred(each.kind().orElseThrow())).toList();
-  }
-
-  /** The newest stable version, or the newest of those that are not. */
-  private static String preferred(KindFacts facts) {
-    List<ServedVersion> stable =
-        facts.served().stream().filter(ServedVersion::stable).toList();
-    List<ServedVersion> choice = stable.isEmpty() ? facts.served() : stable;
-    return choice.get(choice.size() - 1).apiVersion();
+    return candidates.stream()
+        .map(each -> each.kind().orElseThrow().served().stream()
+            .max(ServedVersion.PREFERENCE)
+            .orElseThrow()
+            .apiVersion())
+        .toList();
   }
 
   /** Finds a type by its unique name. */

@@ -1,6 +1,7 @@
 package dev.bylaw.kubernetes.internal.schema;
 
 import dev.bylaw.type.Availability;
+import java.util.Comparator;
 
 /**
  * An API version in which a kind is or was served, under its present group or a former one.
@@ -9,6 +10,12 @@ import dev.bylaw.type.Availability;
  * @param availability in which versions of Kubernetes
  */
 public record ServedVersion(String apiVersion, Availability availability) {
+  /** From the one to write last to the one to write first: stable, then beta, then the newest. */
+  static final Comparator<ServedVersion> PREFERENCE = Comparator.comparing(ServedVersion::stable)
+      .thenComparing(each -> each.availability().presentUntil())
+      .thenComparing(each -> each.apiVersion().contains("beta"))
+      .thenComparing(ServedVersion::apiVersion);
+
   /** Whether the version is neither alpha nor beta. */
   public boolean stable() {
     String version = apiVersion.substring(apiVersion.indexOf('/') + 1);

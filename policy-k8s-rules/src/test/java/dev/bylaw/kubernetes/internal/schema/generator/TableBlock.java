@@ -8,6 +8,7 @@ import dev.bylaw.kubernetes.internal.schema.TableEntry;
 import dev.bylaw.kubernetes.internal.schema.TypeTable;
 import dev.bylaw.type.Availability;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -35,17 +36,13 @@ record TableBlock(
   }
 
   /**
-   * Adds what another block says of the same type.
+   * Adds what another block says of the same type; its fields replace those that are here.
    *
-   * @throws IllegalArgumentException if both have a field or an API version
+   * @throws IllegalArgumentException if both have an API version, or another scope
    */
   TableBlock with(TableBlock more) {
     SortedMap<String, String> all = new TreeMap<>(fields);
-    more.fields().forEach((field, line) -> {
-      if (all.put(field, line) != null) {
-        throw new IllegalArgumentException(name + "." + field + " is known already");
-      }
-    });
+    all.putAll(more.fields());
     return new TableBlock(
         name, kind.map(own -> join(own, more)), join(availability, more.availability()), all);
   }
@@ -57,6 +54,7 @@ record TableBlock(
     if (served.stream().map(ServedVersion::apiVersion).distinct().count() < served.size()) {
       throw new IllegalArgumentException(more.name() + " has a version that is known already");
     }
+    served.sort(Comparator.comparing(ServedVersion::apiVersion));
     boolean scopesAgree = own.scope() == Scope.NONE || own.scope() == other.scope();
     if (!scopesAgree) {
       throw new IllegalArgumentException(more.name() + " is " + own.scope());

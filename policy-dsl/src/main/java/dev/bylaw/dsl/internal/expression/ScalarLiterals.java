@@ -1,0 +1,48 @@
+package dev.bylaw.dsl.internal.expression;
+
+import dev.bylaw.scalar.Cidr;
+import dev.bylaw.scalar.GoDuration;
+import dev.bylaw.scalar.ImageReference;
+import dev.bylaw.scalar.Numerals;
+import dev.bylaw.scalar.Quantity;
+import dev.bylaw.scalar.Regex;
+import dev.bylaw.scalar.Rfc3339;
+import dev.bylaw.scalar.Version;
+import dev.bylaw.type.ScalarType;
+
+/** Which texts are a scalar, and what to tell who wrote one that is not. */
+final class ScalarLiterals {
+  private ScalarLiterals() {}
+
+  static boolean parses(ScalarType type, String text) {
+    return switch (type) {
+      case BOOL -> text.equals("true") || text.equals("false");
+      case INT -> Numerals.parseInt(text).isPresent();
+      case FLOAT -> Numerals.parseFloat(text).isPresent();
+      case STRING -> true;
+      case QUANTITY -> Quantity.parse(text).isPresent();
+      case DURATION -> GoDuration.parse(text).isPresent();
+      case INSTANT -> Rfc3339.parse(text).isPresent();
+      case VERSION -> Version.parse(text).isPresent();
+      case CIDR -> Cidr.parse(text).isPresent();
+      case IMAGE -> ImageReference.parse(text).isPresent();
+      case REGEX -> Regex.parse(text).isPresent();
+    };
+  }
+
+  static String accepted(ScalarType type) {
+    return switch (type) {
+      case BOOL -> "write true or false";
+      case INT -> "a whole number of 64 bits, as 10 or -3";
+      case FLOAT -> "a number, as 1.5";
+      case STRING -> "";
+      case QUANTITY -> "a number with an optional suffix, as 500m, 4Gi or 1e3";
+      case DURATION -> "numbers with units, as 300ms, 1h30m";
+      case INSTANT -> "an RFC 3339 time, as 2026-01-05T10:00:00Z";
+      case VERSION -> "one to three numbers, as 1.25, v1.30.1 or 2.0.0-rc.1";
+      case CIDR -> "an address or block, as 10.0.0.0/8 or fd00::/8";
+      case IMAGE -> "an image reference, as ghcr.io/acme/app:1.2";
+      case REGEX -> "RE2 syntax, without look-around or back-references, of limited size";
+    };
+  }
+}

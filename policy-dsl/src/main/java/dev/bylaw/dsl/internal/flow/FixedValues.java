@@ -1,0 +1,38 @@
+package dev.bylaw.dsl.internal.flow;
+
+import dev.bylaw.internal.program.Expression;
+
+/** Whether a value is known before a document is: made of literals, constants and parameters. */
+public final class FixedValues {
+  private final Frame frame;
+
+  /** Makes an analysis of the expressions of one declaration. */
+  public FixedValues(Frame frame) {
+    this.frame = frame;
+  }
+
+  /** Tells whether nothing in an expression comes from the input. */
+  public boolean isFixed(Expression expression) {
+    if (expression instanceof Expression.ReadLocal local) {
+      return isFixed(frame.source(local.slot()));
+    }
+    if (expression instanceof Expression.ReadAmbient
+        || expression instanceof Expression.CallFunction) {
+      return false;
+    }
+    return Operands.of(expression).stream().allMatch(this::isFixed);
+  }
+
+  private boolean isFixed(Frame.Source source) {
+    if (source instanceof Frame.Source.Value let) {
+      return isFixed(let.value());
+    }
+    if (source instanceof Frame.Source.Element element) {
+      return isFixed(element.collection());
+    }
+    if (source instanceof Frame.Source.Key key) {
+      return isFixed(key.collection());
+    }
+    return source instanceof Frame.Source.RuleParameter;
+  }
+}

@@ -1,0 +1,104 @@
+package dev.bylaw.dsl.testing;
+
+import dev.bylaw.binding.Binding;
+import dev.bylaw.binding.BindingSettings;
+import dev.bylaw.diagnostic.Diagnostic;
+import dev.bylaw.document.Node;
+import dev.bylaw.evaluation.EvaluationLimits;
+import dev.bylaw.internal.evaluate.Environment;
+import dev.bylaw.internal.evaluate.ExpressionRun;
+import dev.bylaw.internal.library.ProgramLibrary;
+import dev.bylaw.internal.link.Decider;
+import dev.bylaw.internal.link.Linked;
+import dev.bylaw.internal.link.Linker;
+import dev.bylaw.internal.link.Problems;
+import dev.bylaw.internal.link.SelectedRule;
+import dev.bylaw.internal.program.Expression;
+import dev.bylaw.internal.program.Parameter;
+import dev.bylaw.internal.program.Program;
+import dev.bylaw.internal.program.RuleDefinition;
+import dev.bylaw.internal.value.Value;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Links rules for tests, with the binding's own settings. */
+final class RuleLinking {
+  private static final BindingSettings SETTINGS = BindingSettings.DEFAULTS;
+
+  private final List<ProgramLibrary> libraries;
+  private final Program program;
+  private final Optional<Binding> binding;
+
+  RuleLinking(List<ProgramLibrary> libraries) {
+    this.libraries = List.copyOf(libraries);
+    Problems problems = new Problems();
+    Linker linker = new Linker(libraries, problems);
+    if (problems.anyError()) {
+      throw new IllegalArgumentException(messages(problems));
+    }
+    this.program = linker.program();
+    this.binding = linker.binding();
+  }
+
+  Program program() {
+    return program;
+  }
+
+  Optional<Binding> binding() {
+    return binding;
+  }
+
+  /**
+   * Links rules as their author wrote them.
+   *
+   * @param parameters values, each for all rules that have a parameter of the name
+   * @throws TestDefect if they cannot be linked
+   */
+  Decider link(List<RuleDefinition> rules, Map<String, Node> parameters) throws TestDefect {
+    Problems problems = new Problems();
+    List<SelectedRule> selected =
+        rules.stream().map(rule -> selected(rule, parameters)).toList();
+    Optional<Linked> linked = new Linker(libraries, problems)
+        .link(selected, SETTINGS, Map.of(), EvaluationLimits.DEFAULT, Clock.systemUTC());
+    return linked
+        .map(Decider::new)
+        .orElseThrow(() -> new TestDefect("the rules cannot be linked: " + messages(problems)));
+  }
+
+  /** Evaluates an expression of a test. */
+  Value evaluate(Expression expression, int frameSize) {
+    Environment environment =
+        new Linker(libraries, new Problems()).environment(SETTINGS, EvaluationLimits.DEFAULT);
+    return ExpressionRun.evaluate(expression, new Value[frameSize], environment);
+  }
+
+  private static SelectedRule selected(RuleDefinition rule, Map<String, Node> parameters) {
+    Map<String, Node> own = new HashMap<>();
+    for (Parameter parameter : rule.parameters()) {
+      Node value = parameters.get(parameter.name());
+      if (value != null) {
+        own.put(parameter.name(), value);
+      }
+    }
+    SelectedRule written = SelectedRule.asWritten(rule);
+    return new SelectedRule(
+        written.definition(),
+        written.instance(),
+        written.action(),
+        written.severity(),
+        List.of(),
+        List.of(),
+        own,
+        Optional.empty());
+  }
+
+  private static String messages(Problems problems) {
+    return problems.diagnostics().stream()
+        .map(Diagnostic::message)
+        .collect(Collectors.joining("; "));
+  }
+}
