@@ -7,5 +7,8 @@ module dev.bylaw.dsl {
   exports dev.bylaw.dsl;
   exports dev.bylaw.dsl.testing;
   exports dev.bylaw.dsl.syntax to
-      dev.bylaw.cli;
+      dev.bylaw.cli,
+      dev.bylaw.kubernetes;
+  exports dev.bylaw.dsl.internal.parse to
+      dev.bylaw.kubernetes;
 }

@@ -2,7 +2,9 @@ package dev.bylaw.kubernetes;
 
 import dev.bylaw.binding.Binding;
 import dev.bylaw.kubernetes.internal.binding.KubernetesBinding;
+import dev.bylaw.kubernetes.internal.pack.BundledPack;
 import dev.bylaw.kubernetes.internal.schema.KubernetesTypes;
+import dev.bylaw.library.Library;
 
 /** What policies for Kubernetes build on. Stateless and thread-safe. */
 public final class KubernetesRules {
@@ -11,6 +13,21 @@ public final class KubernetesRules {
   /** Loads the types when they are first asked for: types of records are told apart by identity. */
   private static final class Loaded {
     static final Binding BINDING = new KubernetesBinding(KubernetesTypes.load());
+  }
+
+  /** Loads the rules when they are first asked for. */
+  private static final class Bundled {
+    static final Library LIBRARY = BundledPack.load(Loaded.BINDING);
+  }
+
+  /**
+   * Returns the bundled rules with the binding and the profiles {@code baseline} and
+   * {@code restricted}.
+   *
+   * @return always the same library
+   */
+  public static Library library() {
+    return Bundled.LIBRARY;
   }
 
   /**

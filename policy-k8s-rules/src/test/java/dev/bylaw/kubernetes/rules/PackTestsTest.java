@@ -1,0 +1,59 @@
+package dev.bylaw.kubernetes.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.bylaw.binding.Binding;
+import dev.bylaw.dsl.testing.TestReport;
+import dev.bylaw.dsl.testing.TestResult;
+import dev.bylaw.dsl.testing.TestRunner;
+import dev.bylaw.internal.library.ProgramLibrary;
+import dev.bylaw.kubernetes.KubernetesRules;
+import dev.bylaw.kubernetes.internal.build.PackCompiler;
+import dev.bylaw.library.Library;
+import dev.bylaw.library.RuleInfo;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** The tests that stand beside the rules pass. */
+class PackTestsTest {
+  private static final Path FOLDER = Path.of("src/main/resources/dev/bylaw/kubernetes/rules");
+
+  private final Library pack = pack();
+  private final TestReport report = new TestRunner(pack, List.of()).run(Optional.empty(), FOLDER);
+
+  private static Library pack() {
+    Binding binding = KubernetesRules.binding();
+    try {
+      return ProgramLibrary.of(
+          PackCompiler.compile(FOLDER, binding), Optional.of(binding), Map.of());
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  @TestFactory
+  Stream<DynamicTest> tests_in_the_pack() {
+    return report.results().stream()
+        .map(each -> DynamicTest.dynamicTest(
+            each.packageName() + ": " + each.name(),
+            () -> assertThat(each.failures()).isEmpty()));
+  }
+
+  @Test
+  void every_rule_is_under_test() {
+    assertThat(report.results()).hasSizeGreaterThan(100);
+    assertThat(report.neverUnderTest()).isEmpty();
+    for (RuleInfo rule : pack.rules()) {
+      String file = rule.source().replace(".bylaw", "_test.bylaw");
+      assertThat(report.results()).as(rule.id()).extracting(TestResult::source).contains(file);
+    }
+  }
+}
