@@ -57,7 +57,13 @@ public final class Policies {
   }
 
   public Policies rule(String name, Optional<Expression> condition, Statement... body) {
-    declarations.add(new RuleDefinition(
+    declarations.add(ruleDefinition(name, condition, body));
+    return this;
+  }
+
+  public RuleDefinition ruleDefinition(
+      String name, Optional<Expression> condition, Statement... body) {
+    return new RuleDefinition(
         new DeclarationId("test", name),
         Documentation.NONE,
         Severity.MEDIUM,
@@ -73,8 +79,7 @@ public final class Policies {
         Arrays.asList(body),
         SLOTS,
         "test.bylaw",
-        Span.NONE));
-    return this;
+        Span.NONE);
   }
 
   public Policies declare(Declaration declaration) {
