@@ -7,6 +7,7 @@ import dev.bylaw.binding.Classification;
 import dev.bylaw.binding.MatchBlock;
 import dev.bylaw.binding.MatchResult;
 import dev.bylaw.binding.MiscasedKey;
+import dev.bylaw.binding.Operation;
 import dev.bylaw.binding.Request;
 import dev.bylaw.binding.TypeLookup;
 import dev.bylaw.document.Document;
@@ -19,6 +20,7 @@ import dev.bylaw.type.KindName;
 import dev.bylaw.type.RecordType;
 import dev.bylaw.type.ScalarType;
 import dev.bylaw.type.Type;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +33,15 @@ public final class KubernetesBinding implements Binding {
       new KindName("", "Event"),
       new KindName("events.k8s.io", "Event"),
       new KindName("coordination.k8s.io", "Lease"));
+
+  /** What the API server is handed where a connection is opened; all of the core group. */
+  private static final Set<String> CONNECTION_OPTIONS = Set.of(
+      "NodeProxyOptions",
+      "PodAttachOptions",
+      "PodExecOptions",
+      "PodPortForwardOptions",
+      "PodProxyOptions",
+      "ServiceProxyOptions");
 
   private final KubernetesTypes types;
   private final ObjectClassifier classifier;
@@ -99,6 +110,14 @@ public final class KubernetesBinding implements Binding {
   public boolean reachedByAnyObject(KindName kind) {
     return !WRITTEN_ALL_THE_TIME.contains(kind)
         && types.kind(kind).map(each -> each.facts().stored()).orElse(true);
+  }
+
+  @Override
+  public Set<Operation> operations(KindName kind) {
+    boolean connection = kind.group().isEmpty() && CONNECTION_OPTIONS.contains(kind.kind());
+    return connection
+        ? EnumSet.of(Operation.CONNECT)
+        : EnumSet.complementOf(EnumSet.of(Operation.CONNECT));
   }
 
   @Override

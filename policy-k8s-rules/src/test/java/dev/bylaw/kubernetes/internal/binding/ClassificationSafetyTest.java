@@ -6,6 +6,7 @@ import dev.bylaw.binding.Binding;
 import dev.bylaw.binding.BindingSettings;
 import dev.bylaw.binding.Classification;
 import dev.bylaw.binding.MiscasedKey;
+import dev.bylaw.binding.Operation;
 import dev.bylaw.binding.Request;
 import dev.bylaw.binding.TypeLookup;
 import dev.bylaw.decision.ErrorCode;
@@ -251,6 +252,14 @@ class ClassificationSafetyTest {
         new KindName("", "PodExecOptions"))) {
       assertThat(BINDING.reachedByAnyObject(each)).as(each.toString()).isFalse();
     }
+  }
+
+  @Test
+  void row49_connections_are_opened_with_their_options_alone() {
+    assertThat(BINDING.operations(new KindName("", "PodExecOptions")))
+        .containsExactly(Operation.CONNECT);
+    assertThat(BINDING.operations(new KindName("", "Pod")))
+        .containsExactlyInAnyOrder(Operation.CREATE, Operation.UPDATE, Operation.DELETE);
   }
 
   private static RecordType type(String name) {
