@@ -126,7 +126,7 @@ public final class BlockMatching {
   }
 
   private static boolean anyMatches(List<String> patterns, String value) {
-    return patterns.stream().anyMatch(each -> new Glob(each).matches(value));
+    return patterns.stream().anyMatch(each -> new NamePattern(each).matches(value));
   }
 
   private static MatchResult answer(boolean matches) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Says what in a block can never match, or is no selector. */
 public final class BlockProblems {
@@ -30,6 +31,16 @@ public final class BlockProblems {
   /** The problems, in the order of the block's fields. */
   public List<String> of(MatchBlock block) {
     List<String> problems = new ArrayList<>();
+    Stream.of(
+            block.kinds(),
+            block.namespaces(),
+            block.names(),
+            block.subresources(),
+            block.users(),
+            block.groups())
+        .flatMap(List::stream)
+        .filter(each -> new NamePattern(each).isTooLong())
+        .forEach(each -> problems.add("the pattern '" + each + "' is too long"));
     block.kinds().forEach(each -> kind(each).ifPresent(problems::add));
     block.namespaceSelector().ifPresent(each -> selector(each, problems));
     block.labelSelector().ifPresent(each -> selector(each, problems));
@@ -39,11 +50,11 @@ public final class BlockProblems {
   private Optional<String> kind(String text) {
     KindPattern pattern = KindPattern.of(text);
     if (matchesAny(pattern)) {
-      return pattern.group().isEmpty() && !pattern.isPattern() ? ambiguity(text) : Optional.empty();
+      return pattern.group().isEmpty() && !pattern.isGlob() ? ambiguity(text) : Optional.empty();
     }
     boolean foreign = pattern
         .group()
-        .filter(group -> Glob.isPattern(group) || !types.ownsGroup(ownName(group)))
+        .filter(group -> new NamePattern(group).isGlob() || !types.ownsGroup(ownName(group)))
         .isPresent();
     return foreign ? Optional.empty() : Optional.of(unknown(text, pattern));
   }
@@ -71,7 +82,7 @@ public final class BlockProblems {
   }
 
   private String unknown(String text, KindPattern pattern) {
-    if (pattern.isPattern()) {
+    if (pattern.isGlob()) {
       return "no kind of Kubernetes matches '" + text + "'";
     }
     List<String> elsewhere = qualified(pattern.kind());

@@ -23,12 +23,13 @@ record KindPattern(Optional<String> group, String kind) {
 
   boolean matches(KindName name, KubernetesTypes types) {
     boolean groupMatches = group
-        .map(each -> new Glob(each).matches(name.group().isEmpty() ? CORE : name.group()))
+        .map(each -> new NamePattern(each).matches(name.group().isEmpty() ? CORE : name.group()))
         .orElseGet(() -> types.kind(name).isPresent());
-    return groupMatches && new Glob(kind).matches(name.kind());
+    return groupMatches && new NamePattern(kind).matches(name.kind());
   }
 
-  boolean isPattern() {
-    return Glob.isPattern(kind) || group.filter(Glob::isPattern).isPresent();
+  boolean isGlob() {
+    return new NamePattern(kind).isGlob()
+        || group.filter(each -> new NamePattern(each).isGlob()).isPresent();
   }
 }

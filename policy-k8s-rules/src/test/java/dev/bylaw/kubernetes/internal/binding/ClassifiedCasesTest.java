@@ -24,12 +24,17 @@ import org.junit.jupiter.api.Test;
 class ClassifiedCasesTest {
   private static final Binding BINDING = KubernetesRules.binding();
 
+  /** The objects have every field set, this one too where they live in no namespace. */
+  private static final String NAMESPACE_OF_THE_CLUSTER =
+      "metadata.namespace is no field of ClusterObjectMeta";
+
   /** A message of the watch protocol: it has neither apiVersion nor kind. */
   private static final String NO_OBJECT = "core.v1.WatchEvent.";
 
   @Test
-  void every_object_of_kubernetes_own_tests_is_known() throws IOException {
+  void every_field_of_every_object_of_kubernetes_own_tests_is_known() throws IOException {
     List<String> unknown = new ArrayList<>();
+    List<String> mismatches = new ArrayList<>();
     int known = 0;
     for (Path file : files(SharedCases.folder().resolve("k8s-api-objects"))) {
       if (file.getFileName().toString().startsWith(NO_OBJECT)) {
@@ -40,12 +45,16 @@ class ClassifiedCasesTest {
         if (classification instanceof Classification.Known object) {
           known++;
           assertThat(BINDING.miscasedKeys(object)).as(file.toString()).isEmpty();
+          ShapeMismatches.in(object.root(), object.type()).stream()
+              .filter(each -> !each.equals(NAMESPACE_OF_THE_CLUSTER))
+              .forEach(each -> mismatches.add(file.getFileName() + ": " + each));
         } else {
           unknown.add(file.getFileName() + ": " + classification);
         }
       }
     }
     assertThat(unknown).isEmpty();
+    assertThat(mismatches).isEmpty();
     assertThat(known).isGreaterThan(200);
   }
 
