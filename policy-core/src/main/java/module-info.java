@@ -4,6 +4,7 @@ module dev.bylaw.core {
   requires static transitive org.jspecify;
   requires com.fasterxml.jackson.core;
   requires transitive com.fasterxml.jackson.databind;
+  requires com.networknt.schema;
   requires org.yaml.snakeyaml;
 
   exports dev.bylaw;
@@ -15,6 +16,7 @@ module dev.bylaw.core {
   exports dev.bylaw.fix;
   exports dev.bylaw.jackson;
   exports dev.bylaw.library;
+  exports dev.bylaw.profile;
   exports dev.bylaw.reader;
   exports dev.bylaw.scalar;
   exports dev.bylaw.source;

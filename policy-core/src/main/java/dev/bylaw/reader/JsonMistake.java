@@ -27,6 +27,16 @@ final class JsonMistake {
     return new JsonMistake(source, from, to).ends();
   }
 
+  static ReadFailure loneSurrogate(SourceText source, int start, int end) {
+    return ReadFailure.at(
+        ReaderCode.LONE_SURROGATE,
+        source,
+        start,
+        end,
+        "the text has an escape of half a surrogate pair, which stands for no character",
+        "write the character itself, or both halves");
+  }
+
   /**
    * Describes a mistake.
    *
@@ -34,6 +44,10 @@ final class JsonMistake {
    * @param problem what the parser says
    */
   ReadFailure describe(int offset, JsonProcessingException problem) {
+    if (problem.getOriginalMessage().contains("surrogate")) {
+      int start = text.lastIndexOf('"', Math.min(offset, to - 1));
+      return loneSurrogate(source, start, Math.min(offset, to));
+    }
     int at = offending(Math.max(from, Math.min(offset, to)), problem.getOriginalMessage());
     if (at >= to) {
       return ends();

@@ -220,13 +220,7 @@ final class JsonReader {
 
   private void refuseLoneSurrogate(String value, int start, int end) throws ReadFailure {
     if (Surrogates.hasLone(value)) {
-      throw ReadFailure.at(
-          ReaderCode.LONE_SURROGATE,
-          source,
-          start,
-          end,
-          "the text has an escape of half a surrogate pair, which stands for no character",
-          "write the character itself, or both halves");
+      throw JsonMistake.loneSurrogate(source, start, end);
     }
   }
 }

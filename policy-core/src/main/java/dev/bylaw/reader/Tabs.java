@@ -1,8 +1,8 @@
 package dev.bylaw.reader;
 
-import java.io.Reader;
 import java.util.BitSet;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.reader.StreamReader;
 
 /**
  * Tabs between tokens. The reference skips them inside of brackets and behind the first token of a
@@ -23,8 +23,8 @@ final class Tabs {
     this.part = part;
   }
 
-  Reader reader() {
-    return new YamlPartReader(text, part, spaces);
+  StreamReader reader() {
+    return new YamlCharacters(text, part, spaces);
   }
 
   /**
@@ -32,11 +32,11 @@ final class Tabs {
    *
    * @param insideFlow whether the last collection that began has brackets
    */
-  boolean allow(MarkedYAMLException mistake, CodePoints positions, boolean insideFlow) {
+  boolean allow(MarkedYAMLException mistake, boolean insideFlow) {
     if (mistake.getProblemMark() == null) {
       return false;
     }
-    int at = positions.offset(mistake.getProblemMark().getIndex());
+    int at = part.offset(mistake.getProblemMark());
     boolean tab = at < part.end() && text.charAt(at) == '\t' && !spaces.get(at);
     budget -= at - part.start();
     if (!tab || budget < 0 || !(insideFlow || afterToken(at) || afterBracket(at))) {

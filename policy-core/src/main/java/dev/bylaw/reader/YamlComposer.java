@@ -31,7 +31,7 @@ final class YamlComposer {
   private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-]+");
 
   private final SourceText source;
-  private final CodePoints positions;
+  private final YamlStream.Part part;
   private final TreeBuilder tree;
   private final Map<String, Anchor> anchors = new HashMap<>();
   private final Deque<Open> open = new ArrayDeque<>();
@@ -47,9 +47,9 @@ final class YamlComposer {
   private record Open(
       boolean flow, @Nullable String name, @Nullable Anchor anchor) {}
 
-  YamlComposer(SourceText source, CodePoints positions, Limits limits) {
+  YamlComposer(SourceText source, YamlStream.Part part, Limits limits) {
     this.source = source;
-    this.positions = positions;
+    this.part = part;
     this.tree = new TreeBuilder(source, limits);
   }
 
@@ -78,7 +78,7 @@ final class YamlComposer {
   }
 
   private int offset(@Nullable Mark mark) {
-    return positions.offset(mark == null ? 0 : mark.getIndex());
+    return mark == null ? part.start() : part.offset(mark);
   }
 
   private void begin(CollectionStartEvent event) throws ReadFailure {
@@ -224,6 +224,11 @@ final class YamlComposer {
           new Span(span.start(), span.end() + 1),
           "':' needs a space after it",
           "write a space between ':' and what follows");
+    }
+    boolean block = event.isLiteral() || event.isFolded();
+    if (block && YamlText.isTabIndented(source.text(), span)) {
+      throw failure(
+          ReaderCode.YAML_SYNTAX, span, "the text is indented with a tab", "indent with spaces");
     }
     if (event.isDQuoted() && YamlText.hasEscapedTab(source.text(), span)) {
       throw failure(

@@ -17,7 +17,13 @@ final class YamlMistake {
     }
   }
 
+  private static final Wording DROPPED = new Wording(
+      "expected '<document start>'",
+      "the document has ended before this, and kubectl drops the rest without a word",
+      "check the indentation, or begin a new document with a line '---'");
+
   private static final List<Wording> WORDINGS = List.of(
+      DROPPED,
       new Wording("\\t(tab)", "a tab stands where only spaces may", "indent with spaces"),
       new Wording(
           "found character '",
@@ -65,10 +71,6 @@ final class YamlMistake {
           "",
           "it is opened here"),
       new Wording("expected the node content", "a value is missing here", "write a value, or null"),
-      new Wording(
-          "expected '<document start>'",
-          "the document has ended before this",
-          "check the indentation, or begin a new document with a line '---'"),
       new Wording("undefined tag handle", "the tag's handle is not declared", "remove the tag"),
       new Wording("expected a single document", "there is more than one document here", ""),
       new Wording(
@@ -100,12 +102,10 @@ final class YamlMistake {
           "quote the text if no anchor, alias or tag is meant"));
 
   private final SourceText source;
-  private final CodePoints positions;
   private final YamlStream.Part part;
 
-  YamlMistake(SourceText source, CodePoints positions, YamlStream.Part part) {
+  YamlMistake(SourceText source, YamlStream.Part part) {
     this.source = source;
-    this.positions = positions;
     this.part = part;
   }
 
@@ -115,6 +115,10 @@ final class YamlMistake {
     }
     Wording wording = wording(marked.getProblem());
     int at = offset(marked.getProblemMark(), part.start());
+    if (wording.equals(DROPPED)) {
+      return ReadFailure.at(
+          ReaderCode.DROPPED_TEXT, source, at, at + 1, wording.message(), wording.hint());
+    }
     ReadFailure failure = failure(at, wording.message(), wording.hint());
     int context = offset(marked.getContextMark(), at);
     return context < at && !wording.context().isEmpty()
@@ -127,7 +131,7 @@ final class YamlMistake {
   }
 
   private int offset(Mark mark, int other) {
-    return mark == null ? other : Math.min(positions.offset(mark.getIndex()), part.end());
+    return mark == null ? other : part.offset(mark);
   }
 
   private static Wording wording(String problem) {

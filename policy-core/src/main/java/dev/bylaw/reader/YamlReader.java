@@ -5,7 +5,6 @@ import dev.bylaw.document.Document;
 import dev.bylaw.document.Node;
 import dev.bylaw.document.NullNode;
 import dev.bylaw.source.SourceText;
-import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -107,30 +106,29 @@ final class YamlReader {
   private @Nullable Node compose(YamlStream.Part part) throws ReadFailure {
     YamlStream.refuseControlCharacters(source, part);
     YamlStream.refuseDirectives(source, part);
-    CodePoints positions = CodePoints.of(source.text(), part.start(), part.end());
     Tabs tabs = new Tabs(source.text(), part);
     while (true) {
-      YamlComposer composer = new YamlComposer(source, positions, limits);
+      YamlComposer composer = new YamlComposer(source, part, limits);
       try {
-        compose(parser(tabs.reader()), composer, positions);
+        compose(parser(tabs.reader()), composer, part);
         return composer.root();
       } catch (MarkedYAMLException mistake) {
-        if (!tabs.allow(mistake, positions, composer.insideFlow())) {
-          throw new YamlMistake(source, positions, part).describe(mistake);
+        if (!tabs.allow(mistake, composer.insideFlow())) {
+          throw new YamlMistake(source, part).describe(mistake);
         }
       } catch (YAMLException mistake) {
-        throw new YamlMistake(source, positions, part).describe(mistake);
+        throw new YamlMistake(source, part).describe(mistake);
       }
     }
   }
 
-  private static Parser parser(Reader reader) {
+  private static Parser parser(StreamReader reader) {
     LoaderOptions options = new LoaderOptions();
     options.setCodePointLimit(Integer.MAX_VALUE);
-    return new ParserImpl(new StreamReader(reader), options);
+    return new ParserImpl(reader, options);
   }
 
-  private void compose(Parser parser, YamlComposer composer, CodePoints positions)
+  private void compose(Parser parser, YamlComposer composer, YamlStream.Part part)
       throws ReadFailure {
     parser.getEvent();
     if (parser.checkEvent(Event.ID.StreamEnd)) {
@@ -142,7 +140,7 @@ final class YamlReader {
     }
     parser.getEvent();
     if (!parser.checkEvent(Event.ID.StreamEnd)) {
-      int at = positions.offset(parser.peekEvent().getStartMark().getIndex());
+      int at = part.offset(parser.peekEvent().getStartMark());
       throw ReadFailure.at(
           ReaderCode.DROPPED_TEXT,
           source,

@@ -4,13 +4,19 @@ import dev.bylaw.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.error.Mark;
 
 /** Cuts a text into documents where kubectl does: at lines that begin with three dashes. */
 final class YamlStream {
   private static final String SEPARATOR = "---";
 
   /** A part of the text that holds one document, with the reason if it is refused as it stands. */
-  record Part(int start, int end, @Nullable ReadFailure refused) {}
+  record Part(int start, int end, @Nullable ReadFailure refused) {
+    /** Returns the offset in the text of a mark that {@link YamlCharacters} has set. */
+    int offset(Mark mark) {
+      return Math.min(end, start + mark.getIndex());
+    }
+  }
 
   private YamlStream() {}
 

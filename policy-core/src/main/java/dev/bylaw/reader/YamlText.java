@@ -74,6 +74,18 @@ final class YamlText {
     return false;
   }
 
+  /** Tells whether the first line of a block scalar is indented with a tab. */
+  static boolean isTabIndented(String text, Span span) {
+    int i = text.indexOf('\n', span.start());
+    if (i < 0 || text.substring(span.start(), i).chars().anyMatch(Character::isDigit)) {
+      return false;
+    }
+    while (i < span.end() && (text.charAt(i) == ' ' || isBreak(text.charAt(i)))) {
+      i++;
+    }
+    return i < span.end() && text.charAt(i) == '\t';
+  }
+
   /** Tells whether a double-quoted scalar has an escape for a surrogate. */
   static boolean hasSurrogateEscape(String text, Span span) {
     for (int i = span.start(); i + 3 < span.end(); i++) {
