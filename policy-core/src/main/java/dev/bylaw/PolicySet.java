@@ -2,6 +2,7 @@ package dev.bylaw;
 
 import dev.bylaw.binding.Request;
 import dev.bylaw.decision.Decision;
+import dev.bylaw.diagnostic.Diagnostic;
 import dev.bylaw.document.Document;
 import dev.bylaw.internal.link.Decider;
 import java.util.List;
@@ -13,11 +14,14 @@ import java.util.List;
 public final class PolicySet {
   private final Decider decider;
   private final List<RuleInstance> rules;
+  private final List<Diagnostic> warnings;
   private final String digest;
 
-  PolicySet(Decider decider, List<RuleInstance> rules, String digest) {
+  PolicySet(
+      Decider decider, List<RuleInstance> rules, List<Diagnostic> warnings, String digest) {
     this.decider = decider;
     this.rules = List.copyOf(rules);
+    this.warnings = List.copyOf(warnings);
     this.digest = digest;
   }
 
@@ -59,6 +63,16 @@ public final class PolicySet {
    */
   public List<RuleInstance> rules() {
     return rules;
+  }
+
+  /**
+   * Returns what is to be said of the profile though it can be used, as of an exclusion that the
+   * author of an object can bring about himself.
+   *
+   * @return the warnings
+   */
+  public List<Diagnostic> warnings() {
+    return warnings;
   }
 
   /**

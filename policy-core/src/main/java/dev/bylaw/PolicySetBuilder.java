@@ -6,12 +6,18 @@ import dev.bylaw.evaluation.HostFunction;
 import dev.bylaw.internal.library.ProgramLibrary;
 import dev.bylaw.internal.link.Decider;
 import dev.bylaw.internal.link.Linked;
+import dev.bylaw.internal.link.LinkCode;
 import dev.bylaw.internal.link.Linker;
 import dev.bylaw.internal.link.Problems;
+import dev.bylaw.internal.link.ProfileRules;
+import dev.bylaw.internal.link.RuleSelector;
 import dev.bylaw.internal.link.SelectedRule;
-import dev.bylaw.internal.program.RuleDefinition;
 import dev.bylaw.library.Library;
 import dev.bylaw.library.RuleInfo;
+import dev.bylaw.profile.Profile;
+import dev.bylaw.profile.ProfileChain;
+import dev.bylaw.source.SourceText;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,6 +25,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -27,6 +35,9 @@ public final class PolicySetBuilder {
   private final List<ProgramLibrary> libraries = new ArrayList<>();
   private final Map<String, String> constants = new LinkedHashMap<>();
   private final Map<String, HostFunction> hostFunctions = new LinkedHashMap<>();
+  private final Set<String> asWritten = new TreeSet<>();
+  private final List<String> selectors = new ArrayList<>();
+  private Optional<Function<Map<String, SourceText>, ProfileChain>> profile = Optional.empty();
   private Optional<String> defaultNamespace = Optional.empty();
   private EvaluationLimits limits = EvaluationLimits.DEFAULT;
   private Clock clock = Clock.systemUTC();
@@ -44,6 +55,81 @@ public final class PolicySetBuilder {
     for (Library each : more) {
       libraries.add(ProgramLibrary.from(each));
     }
+    return this;
+  }
+
+  /**
+   * Uses a profile that one of the libraries brings. A set has one profile; the last one given
+   * counts.
+   *
+   * @param name its name, as {@code baseline}
+   * @return this builder
+   */
+  public PolicySetBuilder profile(String name) {
+    profile = Optional.of(bundled -> {
+      SourceText text = bundled.get(name);
+      return text == null ? unknownProfile(name, bundled) : ProfileChain.read(text, bundled);
+    });
+    return this;
+  }
+
+  private static ProfileChain unknownProfile(String name, Map<String, SourceText> bundled) {
+    Problems problems = new Problems();
+    problems.add(
+        LinkCode.UNKNOWN_PROFILE,
+        "no library brings a profile '" + name + "'",
+        bundled.isEmpty()
+            ? "no library brings any"
+            : "there are " + String.join(", ", new TreeSet<>(bundled.keySet())));
+    return new ProfileChain(List.of(), problems.diagnostics());
+  }
+
+  /**
+   * Uses the profile of a file.
+   *
+   * @param file the file, read when the set is built
+   * @return this builder
+   */
+  public PolicySetBuilder profile(Path file) {
+    profile = Optional.of(bundled -> ProfileChain.read(file, bundled));
+    return this;
+  }
+
+  /**
+   * Uses a profile that was read already.
+   *
+   * @param read the profile
+   * @return this builder
+   */
+  public PolicySetBuilder profile(Profile read) {
+    profile = Optional.of(bundled -> ProfileChain.of(read, bundled));
+    return this;
+  }
+
+  /**
+   * Uses all rules of libraries as their authors wrote them, with the action deny; how those are
+   * used that the profile names, it alone says.
+   *
+   * @param those libraries that were added
+   * @return this builder
+   */
+  public PolicySetBuilder asWritten(Library... those) {
+    for (Library each : those) {
+      asWritten.addAll(each.packages());
+    }
+    return this;
+  }
+
+  /**
+   * Keeps only some of the rules. Given several times, a rule is kept that one of the selectors
+   * matches.
+   *
+   * @param selector a glob over ids of rules and names of their uses, as {@code pss.baseline.*}, or
+   *     a control of a framework, as {@code cis:5.2.8}
+   * @return this builder
+   */
+  public PolicySetBuilder select(String selector) {
+    selectors.add(selector);
     return this;
   }
 
@@ -112,20 +198,29 @@ public final class PolicySetBuilder {
   public PolicySet build() throws ConfigurationException {
     Problems problems = new Problems();
     Linker linker = new Linker(libraries, problems);
-    List<SelectedRule> selected = select(linker);
+    List<SelectedRule> selected = select(linker, problems);
+    if (problems.anyError()) {
+      throw new ConfigurationException(problems.diagnostics());
+    }
     BindingSettings settings = new BindingSettings(constants, defaultNamespace);
     Linked linked = linker
         .link(selected, settings, hostFunctions, limits, clock)
         .orElseThrow(() -> new ConfigurationException(problems.diagnostics()));
-    return new PolicySet(new Decider(linked), instances(selected), linked.digest());
+    return new PolicySet(
+        new Decider(linked), instances(selected), problems.diagnostics(), linked.digest());
   }
 
-  private static List<SelectedRule> select(Linker linker) {
-    return linker
-        .program()
-        .declarations(RuleDefinition.class)
-        .map(SelectedRule::asWritten)
-        .toList();
+  private List<SelectedRule> select(Linker linker, Problems problems) {
+    if (profile.isEmpty() && asWritten.isEmpty()) {
+      problems.add(
+          LinkCode.NO_PROFILE,
+          "there is no profile",
+          "a profile says which rules are used; a set without rules checks nothing");
+      return List.of();
+    }
+    List<SelectedRule> selected =
+        new ProfileRules(libraries, linker, problems).select(profile, asWritten);
+    return RuleSelector.keep(selected, selectors, problems);
   }
 
   private List<RuleInstance> instances(List<SelectedRule> selected) {

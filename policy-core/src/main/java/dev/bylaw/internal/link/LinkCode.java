@@ -32,9 +32,7 @@ public enum LinkCode implements DiagnosticCode {
   /** No policy declares a host function of the name. */
   UNKNOWN_HOST_FUNCTION("B0592"),
   /** No profile of the name is bundled. */
-  UNKNOWN_PROFILE("B0593"),
-  /** A file cannot be read. */
-  UNREADABLE("B0594");
+  UNKNOWN_PROFILE("B0593");
 
   private final String code;
 

@@ -214,6 +214,10 @@ public final class Tree {
     return check(Optional.of(condition), false, message, List.of(places));
   }
 
+  public static Statement require(Expression condition, Expression message, Expression... places) {
+    return check(Optional.of(condition), true, message, List.of(places));
+  }
+
   public static Statement require(Expression condition, String message, Expression... places) {
     return check(Optional.of(condition), true, text(message), List.of(places));
   }
