@@ -12,6 +12,10 @@ import dev.bylaw.reader.Limits;
 import dev.bylaw.reader.ReadResult;
 import dev.bylaw.source.SourceText;
 import dev.bylaw.source.Span;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -57,6 +61,21 @@ public final class ProfileReader {
     boolean usable = !reader.problems.anyError();
     return new ProfileReadResult(
         usable ? profile : Optional.empty(), reader.problems.diagnostics());
+  }
+
+  /**
+   * Returns the JSON Schema (draft 2020-12) of profile files. It accepts what this reader accepts, but
+   * for what only the text tells: duplicate keys and several documents.
+   *
+   * @return the schema as JSON
+   */
+  public static String schema() {
+    try (InputStream in = ProfileReader.class.getResourceAsStream("profile.schema.json")) {
+      return new String(
+          Objects.requireNonNull(in, "profile.schema.json").readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the module's own schema cannot be read", e);
+    }
   }
 
   private Optional<Profile> read() {
