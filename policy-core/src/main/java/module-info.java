@@ -25,6 +25,9 @@ module dev.bylaw.core {
       dev.bylaw.cli,
       dev.bylaw.dsl,
       dev.bylaw.kubernetes;
+  exports dev.bylaw.internal.bound to
+      dev.bylaw.cli,
+      dev.bylaw.dsl;
   exports dev.bylaw.internal.library to
       dev.bylaw.cli,
       dev.bylaw.dsl,
