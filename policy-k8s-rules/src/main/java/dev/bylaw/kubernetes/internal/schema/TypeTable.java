@@ -6,7 +6,6 @@ import dev.bylaw.type.Field;
 import dev.bylaw.type.KindName;
 import dev.bylaw.type.Type;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,9 +56,9 @@ public final class TypeTable {
         entries.put(entry.name(), entry);
         at = end;
       } else if (line.startsWith("versions ")) {
-        Arrays.stream(line.split(" ", -1))
-            .skip(1)
-            .forEach(each -> Version.parse(each).ifPresent(versions::add));
+        for (String each : line.substring("versions ".length()).split(" ", -1)) {
+          Version.parse(each).ifPresent(versions::add);
+        }
       } else if (!line.isEmpty() && line.charAt(0) != '#') {
         throw new IllegalArgumentException("no line of a table of types: " + line);
       }
@@ -82,34 +81,28 @@ public final class TypeTable {
 
   private static TableEntry entry(String header, String block) {
     String[] words = header.split(" ", -1);
-    Availability availability = AvailabilitySyntax.parse(words[words.length - 1]);
+    String range = words[words.length - 1];
     if (words[0].equals("type")) {
-      return new TableEntry(words[1], Optional.empty(), availability, block);
+      return new TableEntry(words[1], Optional.empty(), range, block);
     }
     List<ServedVersion> served = new ArrayList<>();
     int at = 0;
     while (block.startsWith(SERVED, at)) {
       int end = lineEnd(block, at);
-      String[] parts = block.substring(at + SERVED.length(), end).split(" ", -1);
-      served.add(new ServedVersion(parts[0], AvailabilitySyntax.parse(parts[1])));
+      int space = block.indexOf(' ', at + SERVED.length());
+      served.add(new ServedVersion(
+          block.substring(at + SERVED.length(), space), block.substring(space + 1, end)));
       at = Math.min(end + 1, block.length());
     }
-    KindFacts facts =
-        new KindFacts(kindName(words[2]), scope(words[3]), words[4].equals("stored"), served);
-    return new TableEntry(words[1], Optional.of(facts), availability, block.substring(at));
+    KindFacts facts = new KindFacts(
+        kindName(words[2]), Scope.named(words[3]), words[4].equals("stored"), served);
+    return new TableEntry(words[1], Optional.of(facts), range, block.substring(at));
   }
 
   private static KindName kindName(String text) {
     int slash = text.lastIndexOf('/');
     String group = text.substring(0, slash);
     return new KindName(group.equals(CORE) ? "" : group, text.substring(slash + 1));
-  }
-
-  private static Scope scope(String text) {
-    return Arrays.stream(Scope.values())
-        .filter(each -> each.toString().equals(text))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("no scope: " + text));
   }
 
   /** Writes a group and kind as the table does. */

@@ -82,7 +82,7 @@ record TableBlock(
         .forEach(each -> out.append("  served ")
             .append(each.apiVersion())
             .append(' ')
-            .append(AvailabilitySyntax.format(each.availability()))
+            .append(each.range())
             .append('\n')));
     fields.values().forEach(line -> out.append(line).append('\n'));
   }

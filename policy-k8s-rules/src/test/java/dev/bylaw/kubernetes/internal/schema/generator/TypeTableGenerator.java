@@ -135,7 +135,8 @@ final class TypeTableGenerator {
 
   private List<ServedVersion> served(KindName kind) {
     return facts.kind(kind).served.entrySet().stream()
-        .map(each -> new ServedVersion(each.getKey(), range(each.getValue(), versions)))
+        .map(each -> new ServedVersion(
+            each.getKey(), AvailabilitySyntax.format(range(each.getValue(), versions))))
         .toList();
   }
 
