@@ -1,6 +1,14 @@
 package dev.bylaw.dsl.internal.parse;
 
 import dev.bylaw.dsl.internal.grammar.BylawParser.FileContext;
+import dev.bylaw.dsl.internal.parse.error.SyntaxCode;
+import dev.bylaw.dsl.internal.parse.error.SyntaxErrors;
+import dev.bylaw.dsl.internal.parse.recovery.GuardedParser;
+import dev.bylaw.dsl.internal.parse.recovery.RecoveryStrategy;
+import dev.bylaw.dsl.internal.parse.token.PackageClause;
+import dev.bylaw.dsl.internal.parse.token.TokenizedSource;
+import dev.bylaw.dsl.internal.parse.token.Tokenizer;
+import dev.bylaw.dsl.internal.parse.tree.FileBuilder;
 import dev.bylaw.dsl.syntax.SourceFile;
 import dev.bylaw.source.SourceText;
 import dev.bylaw.source.Span;
@@ -33,7 +41,7 @@ public final class Parser {
   public static ParseResult parse(SourceText source, ParserLimits limits) {
     SyntaxErrors errors = new SyntaxErrors(source);
     Optional<SourceFile> file = fits(errors, limits)
-        ? Tokenizer.tokenize(errors, limits).map(tokens -> read(tokens, errors, limits))
+        ? Tokenizer.tokenize(errors, limits.tokens()).map(tokens -> read(tokens, errors, limits))
         : Optional.empty();
     return new ParseResult(file, errors.inOrder());
   }
@@ -58,9 +66,9 @@ public final class Parser {
         new CommonTokenStream(new ListTokenSource(tokens.tokens())), limits.nesting());
     // The grammar is LL(1), for which SLL is exact; a test holds it to that.
     parser.getInterpreter().setPredictionMode(PredictionMode.SLL);
-    RecoveryStrategy recovery = new RecoveryStrategy(errors);
+    RecoveryStrategy recovery = new RecoveryStrategy(errors, tokens, limits.nesting());
     parser.setErrorHandler(recovery);
     FileContext file = parser.file();
-    return new FileBuilder(errors, tokens, limits).build(file, recovery.everythingRead());
+    return new FileBuilder(errors, tokens, limits.nesting()).build(file, recovery.everythingRead());
   }
 }

@@ -1,0 +1,47 @@
+package dev.bylaw.diagnostic;
+
+/**
+ * Makes text from outside safe to print: what a terminal would act on, or what would change the
+ * order of the characters around it, is shown as an escape instead.
+ */
+final class PrintableText {
+  /** Emoji are joined with it; it moves nothing. */
+  private static final int ZERO_WIDTH_JOINER = 0x200d;
+
+  private PrintableText() {}
+
+  /**
+   * Escapes control characters, line breaks included, directional controls and lone surrogates.
+   *
+   * @param text any text
+   * @return the text with each of those characters as a backslash, the letter u and its number in
+   *     hexadecimal, in braces
+   */
+  static String escape(String text) {
+    if (text.codePoints().noneMatch(PrintableText::isUnsafe)) {
+      return text;
+    }
+    StringBuilder result = new StringBuilder(text.length() + 16);
+    text.codePoints().forEach(codePoint -> append(codePoint, result));
+    return result.toString();
+  }
+
+  private static void append(int codePoint, StringBuilder result) {
+    if (isUnsafe(codePoint)) {
+      result.append("\\u{").append(Integer.toHexString(codePoint)).append('}');
+    } else {
+      result.appendCodePoint(codePoint);
+    }
+  }
+
+  static boolean isUnsafe(int codePoint) {
+    return switch (Character.getType(codePoint)) {
+      case Character.CONTROL,
+          Character.SURROGATE,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR -> true;
+      case Character.FORMAT -> codePoint != ZERO_WIDTH_JOINER;
+      default -> false;
+    };
+  }
+}

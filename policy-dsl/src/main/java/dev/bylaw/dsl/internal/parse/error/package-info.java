@@ -1,0 +1,5 @@
+/** The syntax errors of a text. */
+@NullMarked
+package dev.bylaw.dsl.internal.parse.error;
+
+import org.jspecify.annotations.NullMarked;
