@@ -19,7 +19,9 @@ public final class Program {
         throw new IllegalArgumentException("package " + each.name() + " twice");
       }
       for (Declaration declaration : each.declarations()) {
-        declarations.put(declaration.id(), declaration);
+        if (!(declaration instanceof TestDefinition)) {
+          declarations.put(declaration.id(), declaration);
+        }
       }
     }
   }
@@ -43,13 +45,16 @@ public final class Program {
     return Optional.ofNullable(packages.get(name));
   }
 
-  /** Finds a declaration. */
+  /** Finds a declaration that is no test: a test may have the name of another declaration. */
   public Optional<Declaration> declaration(DeclarationId id) {
     return Optional.ofNullable(declarations.get(id));
   }
 
   /** Returns all declarations of a sort, in order. */
   public <D extends Declaration> Stream<D> declarations(Class<D> sort) {
-    return declarations.values().stream().filter(sort::isInstance).map(sort::cast);
+    return packages.values().stream()
+        .flatMap(each -> each.declarations().stream())
+        .filter(sort::isInstance)
+        .map(sort::cast);
   }
 }

@@ -5,6 +5,7 @@ import dev.bylaw.dsl.internal.declare.DeclarationTable;
 import dev.bylaw.dsl.internal.declare.FileNames;
 import dev.bylaw.dsl.internal.declare.PackageChecker;
 import dev.bylaw.dsl.internal.declare.SymbolTable;
+import dev.bylaw.dsl.internal.report.CheckCode;
 import dev.bylaw.dsl.internal.report.Reporter;
 import dev.bylaw.dsl.syntax.Declaration;
 import dev.bylaw.dsl.syntax.SourceFile;
@@ -13,13 +14,19 @@ import dev.bylaw.internal.program.Program;
 import dev.bylaw.scalar.Version;
 import dev.bylaw.source.SourceText;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 
 /** Checks the files of any number of packages together, and makes a program of them. */
 public final class Checker {
+  /** What is not used where there are errors may be used by what they are in. */
+  private static final Set<CheckCode> UNRELIABLE =
+      EnumSet.of(CheckCode.UNUSED_VARIABLE, CheckCode.UNUSED_PARAMETER);
+
   private final CheckedPackages packages;
   private final ValueChecker values;
   private final IdentityHashMap<Declaration, dev.bylaw.internal.program.Declaration> checked =
@@ -55,13 +62,15 @@ public final class Checker {
     // Rules ask the bodies of functions where their results come from.
     forEach((file, declaration) -> check(file, declaration, true));
     forEach((file, declaration) -> check(file, declaration, false));
-    new DependencyCycles(packages).check();
+    new DependencyCycles(packages, values).check();
     new TestNames(packages).check();
     packages.symbols().runDeferred();
     if (packages.reporter().hasErrors()) {
+      packages.reporter().retract(UNRELIABLE);
       return Program.of(List.of());
     }
     new UnusedImports(packages).check();
+    new UnusedFunctions(packages).check();
     return program();
   }
 

@@ -10,6 +10,7 @@ import dev.bylaw.internal.program.Declaration;
 import dev.bylaw.internal.program.DeclarationId;
 import dev.bylaw.internal.program.Expression;
 import dev.bylaw.internal.program.FunctionDefinition;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,17 +21,31 @@ import org.jspecify.annotations.Nullable;
 /** Finds functions and constants that depend on themselves: every program ends. */
 final class DependencyCycles {
   private final CheckedPackages packages;
+  private final ValueChecker values;
 
-  DependencyCycles(CheckedPackages packages) {
+  DependencyCycles(CheckedPackages packages, ValueChecker values) {
     this.packages = packages;
+    this.values = values;
   }
 
   void check() {
-    Definitions definitions = packages.definitions();
-    for (List<DeclarationId> cycle :
-        Cycles.find(List.copyOf(definitions.checked().keySet()), this::dependencies)) {
-      report(cycle);
-    }
+    Cycles.find(inOrder(), this::dependencies).stream()
+        .filter(cycle -> cycle.stream().noneMatch(values::isCyclic))
+        .forEach(this::report);
+  }
+
+  private List<DeclarationId> inOrder() {
+    List<DeclarationId> ids = new ArrayList<>();
+    packages
+        .table()
+        .sources()
+        .forEach((packageName, files) -> files.stream()
+            .flatMap(file -> file.declarations().stream())
+            .flatMap(each -> DeclarationNames.of(each).stream())
+            .map(name -> new DeclarationId(packageName, name.text()))
+            .filter(packages.definitions().checked()::containsKey)
+            .forEach(ids::add));
+    return ids;
   }
 
   private Set<DeclarationId> dependencies(DeclarationId id) {
@@ -67,6 +82,6 @@ final class DependencyCycles {
             functions ? CheckCode.RECURSION : CheckCode.CONSTANT_CYCLE,
             DeclarationNames.of(first.syntax()).orElseThrow().span(),
             functions ? "functions call themselves: " + names : "this depends on itself: " + names,
-            "walk a list with 'for', 'any' or a comprehension instead");
+            functions ? "walk a list with 'any', 'all' or a comprehension instead" : "");
   }
 }

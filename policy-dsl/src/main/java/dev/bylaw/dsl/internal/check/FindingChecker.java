@@ -9,6 +9,7 @@ import dev.bylaw.dsl.internal.flow.Conditions;
 import dev.bylaw.dsl.internal.flow.Frame;
 import dev.bylaw.dsl.internal.flow.Origin;
 import dev.bylaw.dsl.internal.flow.Origins;
+import dev.bylaw.dsl.internal.flow.PathKey;
 import dev.bylaw.dsl.internal.flow.Places;
 import dev.bylaw.dsl.internal.report.CheckCode;
 import dev.bylaw.dsl.internal.typing.Types;
@@ -95,17 +96,26 @@ final class FindingChecker {
   }
 
   private List<Expression> places(Optional<Expression> condition) {
-    List<Expression> candidates = new ArrayList<>();
-    condition.ifPresent(each -> candidates.addAll(places.candidates(each)));
+    List<Expression> chosen = new ArrayList<>();
+    condition.ifPresent(each -> places.candidates(each).forEach(place -> add(place, chosen)));
     for (Expression element : walked) {
-      if (origins.of(element, surroundings.frame()).object() && !candidates.contains(element)) {
-        candidates.add(element);
+      if (origins.of(element, surroundings.frame()).object()) {
+        add(element, chosen);
       }
     }
-    if (candidates.stream().noneMatch(each -> isObject(each))) {
-      candidates.add(object);
+    add(object, chosen);
+    return chosen;
+  }
+
+  /** Nothing is tried behind the object itself, which always has a place. */
+  private void add(Expression place, List<Expression> chosen) {
+    boolean complete = !chosen.isEmpty() && isObject(chosen.get(chosen.size() - 1));
+    Optional<String> path = PathKey.of(place);
+    boolean known =
+        path.isPresent() && chosen.stream().anyMatch(each -> PathKey.of(each).equals(path));
+    if (!complete && !known) {
+      chosen.add(place);
     }
-    return candidates;
   }
 
   private boolean isObject(Expression expression) {

@@ -3,6 +3,7 @@ package dev.bylaw.dsl.internal.check;
 import dev.bylaw.binding.Operation;
 import dev.bylaw.dsl.internal.declare.BindingNames;
 import dev.bylaw.dsl.internal.declare.Symbol;
+import dev.bylaw.dsl.internal.expression.ConditionLint;
 import dev.bylaw.dsl.internal.expression.Declarations;
 import dev.bylaw.dsl.internal.expression.ExpressionChecker;
 import dev.bylaw.dsl.internal.expression.Scope;
@@ -84,6 +85,8 @@ final class RuleChecker {
     Optional<Expression> when = Optional.empty();
     if (syntax.when().isPresent()) {
       when = Optional.of(expressions.condition(syntax.when().get(), scope));
+      new ConditionLint(surroundings.reporter())
+          .check(when.get(), syntax.when().get().span());
       scope = scope.knowing(Conditions.when(true, when.get()));
     }
     StatementChecker statements = new StatementChecker(expressions, surroundings, findings(object));

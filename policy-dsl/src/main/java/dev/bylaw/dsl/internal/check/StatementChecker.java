@@ -1,6 +1,7 @@
 package dev.bylaw.dsl.internal.check;
 
 import dev.bylaw.dsl.internal.expression.BoundBinder;
+import dev.bylaw.dsl.internal.expression.ConditionLint;
 import dev.bylaw.dsl.internal.expression.Declarations;
 import dev.bylaw.dsl.internal.expression.ExpressionChecker;
 import dev.bylaw.dsl.internal.expression.Scope;
@@ -19,7 +20,6 @@ import dev.bylaw.dsl.syntax.Statement.Let;
 import dev.bylaw.dsl.syntax.Statement.Require;
 import dev.bylaw.dsl.syntax.StatementVisitor;
 import dev.bylaw.internal.program.Expression;
-import dev.bylaw.internal.program.LiteralValue;
 import dev.bylaw.internal.program.Statement;
 import dev.bylaw.type.NothingType;
 import dev.bylaw.type.OptionalType;
@@ -32,6 +32,7 @@ final class StatementChecker {
   private final ExpressionChecker expressions;
   private final Surroundings surroundings;
   private final FindingChecker findings;
+  private final ConditionLint conditions;
   private final List<Variable> lets = new ArrayList<>();
 
   StatementChecker(
@@ -39,6 +40,7 @@ final class StatementChecker {
     this.expressions = expressions;
     this.surroundings = surroundings;
     this.findings = findings;
+    this.conditions = new ConditionLint(surroundings.reporter());
   }
 
   /** Returns all variables that {@code let} declares. */
@@ -93,7 +95,12 @@ final class StatementChecker {
 
     @Override
     public Void visitIf(If node) {
-      Expression condition = condition(node.condition(), scope);
+      Expression condition = expressions.condition(node.condition(), scope);
+      conditions.check(
+          condition,
+          node.condition().span(),
+          node.whenTrue().span(),
+          node.whenFalse().map(Block::span));
       List<Statement> whenTrue =
           block(node.whenTrue(), scope.knowing(Conditions.when(true, condition)));
       List<Statement> whenFalse = node.whenFalse().isPresent()
@@ -132,15 +139,7 @@ final class StatementChecker {
 
   private Expression condition(dev.bylaw.dsl.syntax.Expression syntax, Scope scope) {
     Expression condition = expressions.condition(syntax, scope);
-    if (condition instanceof Expression.Literal literal
-        && literal.value() instanceof LiteralValue.Bool value) {
-      surroundings
-          .reporter()
-          .report(
-              CheckCode.CONSTANT_CONDITION,
-              syntax.span(),
-              "this condition is always " + value.value());
-    }
+    conditions.check(condition, syntax.span());
     return condition;
   }
 }

@@ -28,17 +28,20 @@ import dev.bylaw.type.Type;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** Checks functions and constants. */
 final class ValueChecker implements DeclaredValues {
   private final Supplier<CheckedPackages> packages;
   private final Map<DeclarationId, ConstantDefinition> constants = new HashMap<>();
-  private final Set<DeclarationId> inProgress = new HashSet<>();
+  private final Set<DeclarationId> inProgress = new LinkedHashSet<>();
+  private final Set<DeclarationId> cyclic = new HashSet<>();
 
   ValueChecker(Supplier<CheckedPackages> packages) {
     this.packages = packages;
@@ -74,7 +77,11 @@ final class ValueChecker implements DeclaredValues {
     if (known != null) {
       return Optional.of(known);
     }
-    if (!(declared.syntax() instanceof Declaration.Constant syntax) || !inProgress.add(id)) {
+    if (!(declared.syntax() instanceof Declaration.Constant syntax)) {
+      return Optional.empty();
+    }
+    if (!inProgress.add(id)) {
+      reportCycle(id, declared, syntax);
       return Optional.empty();
     }
     Frame frame = new Frame();
@@ -94,6 +101,27 @@ final class ValueChecker implements DeclaredValues {
     constants.put(id, known);
     packages.get().definitions().add(known);
     return Optional.of(known);
+  }
+
+  /** A constant without a written type that needs itself to find its type. */
+  private void reportCycle(DeclarationId id, Declared declared, Declaration.Constant syntax) {
+    List<DeclarationId> all = List.copyOf(inProgress);
+    String names = all.subList(all.indexOf(id), all.size()).stream()
+        .map(DeclarationId::name)
+        .collect(Collectors.joining(" → "));
+    packages
+        .get()
+        .reporter(declared.file())
+        .report(
+            CheckCode.CONSTANT_CYCLE,
+            syntax.name().span(),
+            "this depends on itself: " + names + " → " + id.name());
+    cyclic.addAll(all);
+  }
+
+  /** Tells whether a constant has been reported to depend on itself. */
+  boolean isCyclic(DeclarationId id) {
+    return cyclic.contains(id);
   }
 
   private void checkInferred(Declared declared, Declaration.Constant syntax, Expression value) {

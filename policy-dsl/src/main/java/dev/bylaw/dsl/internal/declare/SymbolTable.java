@@ -7,9 +7,11 @@ import dev.bylaw.source.SourceText;
 import dev.bylaw.type.RecordType;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What the declarations of all packages stand for, worked out when first asked for. */
 public final class SymbolTable {
@@ -20,6 +22,7 @@ public final class SymbolTable {
   private final Map<DeclarationId, Optional<Symbol>> known = new HashMap<>();
   private final List<Runnable> deferred = new ArrayList<>();
   private final Map<RecordType, DeclarationId> declaredRecords = new HashMap<>();
+  private final Set<DeclarationId> called = new HashSet<>();
   private final SymbolFactory factory;
 
   /**
@@ -88,6 +91,16 @@ public final class SymbolTable {
 
   void declareRecord(RecordType type, DeclarationId id) {
     declaredRecords.put(type, id);
+  }
+
+  /** Notes that a function is called somewhere. */
+  public void markCalled(DeclarationId function) {
+    called.add(function);
+  }
+
+  /** Tells whether a function is called somewhere. */
+  public boolean isCalled(DeclarationId function) {
+    return called.contains(function);
   }
 
   /** Postpones a check until all types are known. */

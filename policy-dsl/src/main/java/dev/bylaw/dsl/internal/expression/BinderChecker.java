@@ -21,10 +21,12 @@ import java.util.OptionalInt;
 final class BinderChecker {
   private final ExpressionChecker expressions;
   private final Surroundings surroundings;
+  private final ConditionLint conditions;
 
   BinderChecker(ExpressionChecker expressions, Surroundings surroundings) {
     this.expressions = expressions;
     this.surroundings = surroundings;
+    this.conditions = new ConditionLint(surroundings.reporter());
   }
 
   BoundBinder bind(Binder binder, Scope scope) {
@@ -45,11 +47,15 @@ final class BinderChecker {
       keySlot = OptionalInt.of(key.slot());
       inner = inner.with(key);
     }
-    Variable element = declare(binder.value(), value, new Frame.Source.Element(source), inner);
+    boolean repeated =
+        binder.key().filter(key -> key.text().equals(binder.value().text())).isPresent();
+    Variable element =
+        declare(binder.value(), value, new Frame.Source.Element(source), repeated ? scope : inner);
     inner = inner.with(element);
     Optional<Expression> where = Optional.empty();
     if (binder.where().isPresent()) {
       where = Optional.of(expressions.condition(binder.where().get(), inner));
+      conditions.check(where.get(), binder.where().get().span());
       inner = inner.knowing(Conditions.when(true, where.get()));
     }
     return new BoundBinder(
@@ -104,6 +110,7 @@ final class BinderChecker {
   Expression quantifier(Quantifier node, Scope scope) {
     BoundBinder bound = bind(node.binder(), scope);
     Expression condition = expressions.condition(node.condition(), bound.scope());
+    conditions.check(condition, node.condition().span());
     return new Expression.Quantifier(
         node.universal(), bound.binder(), condition, ScalarType.BOOL, node.span());
   }

@@ -165,6 +165,7 @@ final class CallChecker {
     if (erroneous) {
       return Erroneous.at(node.span());
     }
+    surroundings.symbols().markCalled(function.id());
     Type result = lifted ? OptionalType.of(function.result()) : function.result();
     return new Expression.CallFunction(function.id(), arguments, result, node.span());
   }

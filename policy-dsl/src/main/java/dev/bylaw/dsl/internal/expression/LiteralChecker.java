@@ -60,6 +60,16 @@ final class LiteralChecker {
   /** A string, as the scalar or the value of an enumeration that is expected. */
   Expression string(Literal.StringLiteral literal, Optional<Type> expected, Scope scope) {
     Optional<String> plain = literal.plainText();
+    boolean raw = literal.form() == Literal.StringForm.RAW;
+    if (raw && plain.filter(text -> text.contains("${")).isPresent()) {
+      surroundings
+          .reporter()
+          .report(
+              CheckCode.INTERPOLATION_IN_RAW_STRING,
+              literal.span(),
+              "'${' in backquotes is a plain text",
+              "write it in double quotes to insert a value");
+    }
     return plain.isPresent()
         ? text(plain.get(), literal.span(), expected)
         : interpolated(literal, scope);

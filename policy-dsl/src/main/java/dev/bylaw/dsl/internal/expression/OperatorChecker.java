@@ -108,6 +108,12 @@ final class OperatorChecker {
 
   Expression conditional(Conditional node, Scope scope, Optional<Type> expected) {
     Expression condition = expressions.condition(node.condition(), scope.outsideMessage());
+    new ConditionLint(surroundings.reporter())
+        .check(
+            condition,
+            node.condition().span(),
+            node.whenTrue().span(),
+            Optional.of(node.whenFalse().span()));
     Scope holds = scope.knowing(Conditions.when(true, condition));
     Scope fails = scope.knowing(Conditions.when(false, condition));
     Expression whenTrue = expressions.check(node.whenTrue(), holds, expected);

@@ -80,7 +80,8 @@ final class TestOperators {
       return tested;
     }
     List<Type> chosen = alternatives.stream()
-        .filter(each -> Assignability.isAssignable(each, tested))
+        .filter(
+            each -> Assignability.isAssignable(each, tested) && !Types.needsWidening(each, tested))
         .toList();
     if (chosen.isEmpty()) {
       report(

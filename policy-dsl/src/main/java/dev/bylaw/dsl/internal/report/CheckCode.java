@@ -145,7 +145,11 @@ public enum CheckCode implements DiagnosticCode {
   /** A condition always has the same value. */
   CONSTANT_CONDITION("B0407", DiagnosticSeverity.WARNING),
   /** A branch can never be reached. */
-  UNREACHABLE("B0408", DiagnosticSeverity.WARNING);
+  UNREACHABLE("B0408", DiagnosticSeverity.WARNING),
+  /** A raw string has what would be an interpolation in another. */
+  INTERPOLATION_IN_RAW_STRING("B0409", DiagnosticSeverity.WARNING),
+  /** A function is never called. */
+  UNUSED_FUNCTION("B0410", DiagnosticSeverity.WARNING);
 
   private final String code;
   private final DiagnosticSeverity severity;

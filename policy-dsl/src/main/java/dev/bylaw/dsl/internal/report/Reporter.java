@@ -56,6 +56,11 @@ public final class Reporter {
     return collected.stream().anyMatch(Diagnostic::isError);
   }
 
+  /** Takes back what was reported with certain codes. */
+  public void retract(Set<CheckCode> codes) {
+    collected.removeIf(each -> codes.contains(each.code()));
+  }
+
   /** Returns what was reported so far. */
   public List<Diagnostic> diagnostics() {
     return new ArrayList<>(collected);
