@@ -1,8 +1,22 @@
 package dev.bylaw.cli.input;
 
-/** An input that cannot be read; the message continues a sentence that begins with its name. */
+/** An input that cannot be read. */
 public final class UnreadableInputException extends Exception {
-  UnreadableInputException(String message) {
-    super(message);
+  private static final long serialVersionUID = 1;
+
+  private final String reason;
+
+  UnreadableInputException(String reason) {
+    super(reason);
+    this.reason = reason;
+  }
+
+  /**
+   * Returns why.
+   *
+   * @return the rest of a sentence that begins with the input's name
+   */
+  public String reason() {
+    return reason;
   }
 }

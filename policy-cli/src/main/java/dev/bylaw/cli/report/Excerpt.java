@@ -11,7 +11,7 @@ import java.util.List;
  * The line of an input that a message is about, with carets under what is meant. Long lines are cut
  * around the carets; wide and combining characters count as a terminal shows them.
  */
-final class Excerpt {
+public final class Excerpt {
   private static final int WIDTH = 100;
   private static final int BEFORE_CARET = 40;
   private static final String CUT = "...";
@@ -19,7 +19,12 @@ final class Excerpt {
 
   private final Style style;
 
-  Excerpt(Style style) {
+  /**
+   * Makes a renderer.
+   *
+   * @param style how to colour
+   */
+  public Excerpt(Style style) {
     this.style = style;
   }
 
@@ -32,7 +37,7 @@ final class Excerpt {
    * @param caret how to colour the carets
    * @return the lines
    */
-  List<String> render(Location.Range range, String label, int gutter, Style.Colour caret) {
+  public List<String> render(Location.Range range, String label, int gutter, Style.Colour caret) {
     LineColumn start = range.source().position(range.span().start());
     LineColumn end = range.source().position(range.span().end());
     String line = range.source().line(start.line());

@@ -1,10 +1,6 @@
 package dev.bylaw.cli.report;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.StreamWriteFeature;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import dev.bylaw.cli.input.SkippedPath;
 import dev.bylaw.cli.result.CheckError;
 import dev.bylaw.cli.result.CheckResult;
@@ -40,13 +36,7 @@ public final class JsonReport {
    * @throws IOException if writing fails
    */
   public static void write(CheckResult result, OutputStream out) throws IOException {
-    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-    JsonFactory factory =
-        JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
-    factory.setCharacterEscapes(new JsonEscapes());
-    try (JsonGenerator generator = factory.createGenerator(out)) {
-      generator.setPrettyPrinter(
-          new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
+    try (JsonGenerator generator = JsonOutput.open(out)) {
       new JsonReport(generator).report(result);
       generator.writeRaw('\n');
     }

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Documentation text, broken into lines. */
-final class Prose {
+public final class Prose {
   private Prose() {}
 
   /**
@@ -16,7 +16,7 @@ final class Prose {
    * @param width the greatest length of a line; longer words stand alone
    * @return the lines, without indentation
    */
-  static List<String> wrap(String text, int width) {
+  public static List<String> wrap(String text, int width) {
     List<String> lines = new ArrayList<>();
     for (String paragraph : text.strip().split("\n\\s*\n", -1)) {
       if (!lines.isEmpty()) {

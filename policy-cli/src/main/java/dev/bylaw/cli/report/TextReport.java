@@ -54,7 +54,13 @@ public final class TextReport {
     new TextSummary(out, style).write(result);
   }
 
-  static Colour colour(Severity severity) {
+  /**
+   * Returns the colour of a severity.
+   *
+   * @param severity the severity
+   * @return its colour in every report
+   */
+  public static Colour colour(Severity severity) {
     return switch (severity) {
       case CRITICAL -> Colour.MAGENTA;
       case HIGH -> Colour.RED;
@@ -86,9 +92,13 @@ public final class TextReport {
   }
 
   private void error(CheckError error) {
-    head(Colour.RED, "error", error.code(), "", error.message());
-    String object = error.object().map(TextReport::describe).orElse("");
-    place(error.location(), object, error.hint(), Colour.RED);
+    boolean whole = error.location().range().isEmpty();
+    String file = whole ? error.location().file() + ": " : "";
+    head(Colour.RED, "error", error.code(), "", file + error.message());
+    if (!whole) {
+      String object = error.object().map(TextReport::describe).orElse("");
+      place(error.location(), object, error.hint(), Colour.RED);
+    }
     error
         .rule()
         .ifPresent(rule ->
@@ -109,12 +119,13 @@ public final class TextReport {
     location
         .range()
         .map(range -> excerpt.render(range, label, gutter(location), colour))
-        .ifPresent(lines -> lines.forEach(out::println));
+        .orElse(List.of())
+        .forEach(out::println);
   }
 
   private void explain(Location location, Finding finding, RuleInfo rule) {
     String title = rule.title().isEmpty() || rule.title().endsWith(".") ? "" : ".";
-    String text = rule.title() + title + "\n\n" + rule.body();
+    String text = rule.title() + title + "\n" + rule.body();
     note(location, "why", Prose.wrap(text, PROSE_WIDTH));
     StringBuilder controls = new StringBuilder();
     new TreeMap<>(rule.mappings()).forEach((framework, ids) -> {

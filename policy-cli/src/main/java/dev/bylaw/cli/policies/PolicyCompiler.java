@@ -1,0 +1,39 @@
+package dev.bylaw.cli.policies;
+
+import dev.bylaw.cli.report.DiagnosticReport;
+import dev.bylaw.cli.terminal.Style;
+import dev.bylaw.cli.terminal.Terminal;
+import dev.bylaw.dsl.Bylaw;
+import dev.bylaw.dsl.Compilation;
+import dev.bylaw.dsl.CompileOptions;
+import dev.bylaw.library.Library;
+import dev.bylaw.source.SourceText;
+import java.util.List;
+
+/** Compiles policies against the bundled ones. */
+public final class PolicyCompiler {
+  private PolicyCompiler() {}
+
+  /**
+   * Compiles sources together; warnings go to standard error.
+   *
+   * @param sources the sources
+   * @param bundled what they may import from
+   * @param terminal where warnings go
+   * @return the library
+   * @throws UnusablePoliciesException if there is an error; it holds all errors and warnings
+   */
+  public static Library compile(List<SourceText> sources, Library bundled, Terminal terminal)
+      throws UnusablePoliciesException {
+    Compilation compilation = Bylaw.check(sources, CompileOptions.of(List.of(bundled)));
+    if (compilation.library().isEmpty()) {
+      throw new UnusablePoliciesException(
+          "the policies do not compile; nothing was checked", compilation.diagnostics());
+    }
+    if (!compilation.diagnostics().isEmpty()) {
+      Style style = terminal.progress() ? terminal.style() : Style.PLAIN;
+      DiagnosticReport.write(compilation.diagnostics(), terminal.errors(), style);
+    }
+    return compilation.library().get();
+  }
+}

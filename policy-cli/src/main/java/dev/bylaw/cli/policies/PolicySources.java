@@ -1,0 +1,64 @@
+package dev.bylaw.cli.policies;
+
+import dev.bylaw.cli.input.FailedPath;
+import dev.bylaw.cli.input.FoundInputs;
+import dev.bylaw.cli.input.InputFile;
+import dev.bylaw.cli.input.InputFinder;
+import dev.bylaw.cli.input.InputReader;
+import dev.bylaw.cli.input.UnreadableInputException;
+import dev.bylaw.cli.terminal.Terminal;
+import dev.bylaw.source.SourceText;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads policy sources. */
+public final class PolicySources {
+  private static final List<String> EXTENSIONS = List.of(".bylaw");
+  private static final long LIMIT = 16L * 1024 * 1024;
+
+  private PolicySources() {}
+
+  /**
+   * Reads the sources that paths name.
+   *
+   * @param paths files, or folders whose {@code .bylaw} files are read
+   * @param terminal where relative paths begin
+   * @return the sources, named as the user named them
+   * @throws UnusablePoliciesException if a path cannot be read, or none holds a policy
+   */
+  public static List<SourceText> read(List<String> paths, Terminal terminal)
+      throws UnusablePoliciesException {
+    FoundInputs found = InputFinder.find(terminal.workingDirectory(), paths, EXTENSIONS);
+    List<String> failures = new ArrayList<>();
+    for (FailedPath failed : found.failed()) {
+      failures.add(failed.path() + " " + failed.reason());
+    }
+    InputReader reader = new InputReader(terminal.input(), LIMIT);
+    List<SourceText> sources = new ArrayList<>();
+    for (InputFile file : found.files()) {
+      try {
+        sources.add(SourceText.of(file.name(), decode(reader.read(file))));
+      } catch (UnreadableInputException e) {
+        failures.add(file.name() + " " + e.reason());
+      } catch (CharacterCodingException e) {
+        failures.add(file.name() + " is not UTF-8");
+      }
+    }
+    if (!failures.isEmpty()) {
+      throw new UnusablePoliciesException(
+          "policies cannot be read: " + String.join("; ", failures), List.of());
+    }
+    if (sources.isEmpty()) {
+      throw new UnusablePoliciesException(
+          "there is no policy (*.bylaw) in " + String.join(", ", paths), List.of());
+    }
+    return sources;
+  }
+
+  private static String decode(byte[] bytes) throws CharacterCodingException {
+    return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+  }
+}

@@ -1,0 +1,54 @@
+package dev.bylaw.cli.rules;
+
+import dev.bylaw.cli.report.Prose;
+import dev.bylaw.cli.report.TextReport;
+import dev.bylaw.cli.terminal.Printable;
+import dev.bylaw.cli.terminal.Style;
+import dev.bylaw.library.ParameterInfo;
+import dev.bylaw.library.RuleInfo;
+import java.io.PrintStream;
+import java.util.List;
+import java.util.TreeMap;
+
+/** A rule, described for people. */
+final class RuleText {
+  private static final int WIDTH = 96;
+  private static final int LABEL = 12;
+
+  private final PrintStream out;
+  private final Style style;
+
+  RuleText(PrintStream out, Style style) {
+    this.out = out;
+    this.style = style;
+  }
+
+  void write(RuleInfo rule) {
+    out.println(style.bold(Printable.line(rule.id())) + "  "
+        + style.paint(TextReport.colour(rule.severity()), rule.severity().toString()));
+    Prose.wrap(rule.title(), WIDTH).forEach(out::println);
+    List<String> body = Prose.wrap(rule.body(), WIDTH);
+    if (!body.isEmpty()) {
+      out.println();
+      body.forEach(out::println);
+    }
+    out.println();
+    line("on", String.join(", ", rule.targets()));
+    line(
+        "operations",
+        String.join(
+            ", ", rule.operations().stream().map(Object::toString).sorted().toList()));
+    new TreeMap<>(rule.mappings())
+        .forEach((framework, controls) -> line(framework, String.join(", ", controls)));
+    String name = "parameters";
+    for (ParameterInfo each : rule.parameters()) {
+      line(name, each.name() + ": " + each.type() + (each.required() ? " (required)" : ""));
+      name = "";
+    }
+  }
+
+  private void line(String name, String text) {
+    String label = name + " ".repeat(Math.max(0, LABEL - name.length()));
+    out.println(style.dim(label) + Printable.line(text));
+  }
+}

@@ -1,0 +1,5 @@
+/** {@code bylaw version}. */
+@NullMarked
+package dev.bylaw.cli.version;
+
+import org.jspecify.annotations.NullMarked;
