@@ -28,12 +28,14 @@ public final class ParserlessRun {
    * @throws ConfigurationException if the policies cannot be linked
    */
   public static void main(String[] arguments) throws ConfigurationException {
-    PolicySet policies = PolicySet.builder().add(KubernetesRules.library()).build();
+    PolicySet policies =
+        PolicySet.builder().add(KubernetesRules.library()).profile("baseline").build();
     for (Document document : DocumentReader.yaml(
             "pod.yaml", POD.getBytes(StandardCharsets.UTF_8), Limits.DEFAULT)
         .documents()) {
-      policies.evaluate(document).findings().stream()
-          .filter(finding -> finding.rule().startsWith("pss.baseline."))
+      policies
+          .evaluate(document)
+          .findings()
           .forEach(finding -> System.out.println(finding.rule() + " " + finding.place()));
     }
   }
