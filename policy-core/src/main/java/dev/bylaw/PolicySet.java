@@ -17,8 +17,7 @@ public final class PolicySet {
   private final List<Diagnostic> warnings;
   private final String digest;
 
-  PolicySet(
-      Decider decider, List<RuleInstance> rules, List<Diagnostic> warnings, String digest) {
+  PolicySet(Decider decider, List<RuleInstance> rules, List<Diagnostic> warnings, String digest) {
     this.decider = decider;
     this.rules = List.copyOf(rules);
     this.warnings = List.copyOf(warnings);

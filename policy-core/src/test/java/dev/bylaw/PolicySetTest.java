@@ -26,8 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The builder: profiles, selectors, and everything that keeps a set from being built. */
 class PolicySetTest {
-  private static final String BUNDLED =
-      """
+  private static final String BUNDLED = """
       name: strict
       rules:
         - use: "test.*"
@@ -54,9 +53,7 @@ class PolicySetTest {
     PolicySet policies = PolicySet.builder().add(library).profile("strict").build();
     assertThat(policies.rules())
         .extracting(RuleInstance::name, RuleInstance::action)
-        .containsExactly(
-            tuple("test.a", Action.DENY),
-            tuple("test.b", Action.WARN));
+        .containsExactly(tuple("test.a", Action.DENY), tuple("test.b", Action.WARN));
     assertThat(decide(policies).findings())
         .extracting(Finding::action)
         .containsExactly(Action.DENY, Action.WARN);
@@ -66,9 +63,7 @@ class PolicySetTest {
   @Test
   void a_file_extends_a_bundled_profile(@TempDir Path folder) throws Exception {
     Path file = folder.resolve("mine.yaml");
-    Files.writeString(
-        file,
-        """
+    Files.writeString(file, """
         name: mine
         extends: strict
         rules:
@@ -86,9 +81,7 @@ class PolicySetTest {
         PolicySet.builder().add(library).asWritten(library).profile("strict").build();
     assertThat(decide(policies).findings())
         .extracting(Finding::rule, Finding::action)
-        .containsExactly(
-            tuple("test.a", Action.DENY),
-            tuple("test.b", Action.WARN));
+        .containsExactly(tuple("test.a", Action.DENY), tuple("test.b", Action.WARN));
   }
 
   @Test
@@ -125,9 +118,7 @@ class PolicySetTest {
   @Test
   void all_that_is_wrong_is_told_at_once(@TempDir Path folder) throws Exception {
     Path file = folder.resolve("mine.yaml");
-    Files.writeString(
-        file,
-        """
+    Files.writeString(file, """
         name: mine
         rules:
           - use: test.c

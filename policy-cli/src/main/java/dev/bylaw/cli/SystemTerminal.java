@@ -14,8 +14,8 @@ import java.util.Map;
 
 /**
  * The process's own streams. Output is UTF-8 whatever the locale. Java cannot tell which of its
- * streams is a terminal, so the launch script says it in {@code BYLAW_TERMINAL}; without it none
- * is taken for one.
+ * streams is a terminal, so the launch script says it in {@code BYLAW_TERMINAL}; without it none is
+ * taken for one.
  */
 final class SystemTerminal {
   private static final int BUFFER = 1 << 16;
@@ -43,6 +43,7 @@ final class SystemTerminal {
   }
 
   private static boolean isTerminal(String stream, Map<String, String> environment) {
-    return List.of(environment.getOrDefault("BYLAW_TERMINAL", "").split(" ", -1)).contains(stream);
+    return List.of(environment.getOrDefault("BYLAW_TERMINAL", "").split(" ", -1))
+        .contains(stream);
   }
 }

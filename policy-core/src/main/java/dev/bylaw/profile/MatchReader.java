@@ -47,8 +47,7 @@ final class MatchReader {
     if (value.isEmpty()) {
       return List.of();
     }
-    List<Node> nodes =
-        value.get() instanceof ListNode ? entry.elements(key) : List.of(value.get());
+    List<Node> nodes = value.get() instanceof ListNode ? entry.elements(key) : List.of(value.get());
     List<MatchBlock> blocks = new ArrayList<>();
     for (Node node : nodes) {
       entry.object(node, "a block of '" + key + "'").map(this::block).ifPresent(blocks::add);
@@ -103,8 +102,7 @@ final class MatchReader {
     return new LabelSelector(labels, requirements);
   }
 
-  private static void labels(
-      ObjectNode given, StrictObject selector, Map<String, String> labels) {
+  private static void labels(ObjectNode given, StrictObject selector, Map<String, String> labels) {
     for (String key : given.keys()) {
       Node value = Objects.requireNonNull(given.get(key));
       if (value instanceof StringNode text) {

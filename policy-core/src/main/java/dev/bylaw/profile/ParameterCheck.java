@@ -8,7 +8,6 @@ import dev.bylaw.document.Place;
 import dev.bylaw.document.StringNode;
 import dev.bylaw.library.ParameterInfo;
 import dev.bylaw.source.SourceText;
-import dev.bylaw.source.Span;
 import dev.bylaw.type.LiteralType;
 import dev.bylaw.type.OptionalType;
 import dev.bylaw.type.RecordType;
@@ -137,8 +136,7 @@ final class ParameterCheck {
     Type type = OptionalType.unwrap(parameter.type());
     for (Place step : place.steps()) {
       String key = step.key();
-      Optional<Type> next =
-          key == null ? ScalarCheck.element(type) : ScalarCheck.entry(type, key);
+      Optional<Type> next = key == null ? ScalarCheck.element(type) : ScalarCheck.entry(type, key);
       if (next.isEmpty()) {
         return type;
       }

@@ -26,9 +26,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Makes JSON Schemas (draft 2020-12) from the types of parameters. An optional type has the schema of
- * its value, since a profile leaves out what is absent. Domain scalars are texts with a pattern that
- * everything matches that parses; whether a text parses, their own parser says.
+ * Makes JSON Schemas (draft 2020-12) from the types of parameters. An optional type has the schema
+ * of its value, since a profile leaves out what is absent. Domain scalars are texts with a pattern
+ * that everything matches that parses; whether a text parses, their own parser says.
  */
 public final class ParameterSchema {
   private static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
@@ -152,17 +152,16 @@ public final class ParameterSchema {
   }
 
   private static void pattern(ScalarType type, Map<String, Node> entries) {
-    String pattern =
-        switch (type) {
-          case QUANTITY ->
-            "^[+-]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([KMGTPE]i|[numkMGTPE]|[eE][+-]?[0-9]+)?$";
-          case DURATION -> "^[+-]?(0|(([0-9]+(\\.[0-9]*)?|\\.[0-9]+)(ns|us|µs|μs|ms|s|m|h))+)$";
-          case INSTANT -> "^[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt][0-9:.]+([Zz]|[+-][0-9]{2}:[0-9]{2})$";
-          case VERSION -> "^v?[0-9]+(\\.[0-9]+){0,2}(-.+)?$";
-          case CIDR -> "^[0-9A-Fa-f:.]+(/[0-9]{1,3})?$";
-          case IMAGE -> "^[^\\s]+$";
-          default -> "";
-        };
+    String pattern = switch (type) {
+      case QUANTITY ->
+        "^[+-]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([KMGTPE]i|[numkMGTPE]|[eE][+-]?[0-9]+)?$";
+      case DURATION -> "^[+-]?(0|(([0-9]+(\\.[0-9]*)?|\\.[0-9]+)(ns|us|µs|μs|ms|s|m|h))+)$";
+      case INSTANT -> "^[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt][0-9:.]+([Zz]|[+-][0-9]{2}:[0-9]{2})$";
+      case VERSION -> "^v?[0-9]+(\\.[0-9]+){0,2}(-.+)?$";
+      case CIDR -> "^[0-9A-Fa-f:.]+(/[0-9]{1,3})?$";
+      case IMAGE -> "^[^\\s]+$";
+      default -> "";
+    };
     if (!pattern.isEmpty()) {
       entries.put("pattern", Nodes.string(pattern));
     }

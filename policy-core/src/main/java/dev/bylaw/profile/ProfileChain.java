@@ -102,9 +102,8 @@ public record ProfileChain(List<Profile> profiles, List<Diagnostic> diagnostics)
 
     private Optional<Profile> parent(Profile child, Set<String> seen) {
       String name = child.parent().orElseThrow();
-      Optional<SourceText> source = isPath(name)
-          ? sibling(child, name)
-          : Optional.ofNullable(bundled.get(name));
+      Optional<SourceText> source =
+          isPath(name) ? sibling(child, name) : Optional.ofNullable(bundled.get(name));
       if (source.isPresent() && seen.contains(source.get().name())) {
         problems.add(
             ProfileCode.PARENT_CYCLE,

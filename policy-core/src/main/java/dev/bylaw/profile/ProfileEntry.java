@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * An entry of a profile's rules, as written. What is not given is inherited from an earlier entry for
- * the same instance, or has its default. Immutable.
+ * An entry of a profile's rules, as written. What is not given is inherited from an earlier entry
+ * for the same instance, or has its default. Immutable.
  *
  * @param use the rule's id, or a glob over ids
  * @param alias the name of the instance, if not the rule's id

@@ -27,17 +27,16 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads profiles from YAML, strictly: an unknown or duplicate key, an explicit null, an empty list or
- * block, and a scalar of another type than the one expected are errors. Nothing is thrown for what the
- * text contains. Thread-safe.
+ * Reads profiles from YAML, strictly: an unknown or duplicate key, an explicit null, an empty list
+ * or block, and a scalar of another type than the one expected are errors. Nothing is thrown for
+ * what the text contains. Thread-safe.
  */
 public final class ProfileReader {
   private static final List<String> KEYS = List.of("name", "extends", "views", "rules");
-  private static final List<String> ENTRY_KEYS = List.of(
-      "use", "as", "with", "match", "exclude", "action", "severity", "override");
+  private static final List<String> ENTRY_KEYS =
+      List.of("use", "as", "with", "match", "exclude", "action", "severity", "override");
   private static final String DISABLED = "disabled";
-  private static final List<String> ACTIONS =
-      List.of("deny", "warn", "audit", "fix", DISABLED);
+  private static final List<String> ACTIONS = List.of("deny", "warn", "audit", "fix", DISABLED);
   private static final List<String> SEVERITIES =
       Arrays.stream(Severity.values()).map(Severity::toString).toList();
   private static final Pattern INSTANCE_NAME = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9_.-]*");
@@ -64,8 +63,8 @@ public final class ProfileReader {
   }
 
   /**
-   * Returns the JSON Schema (draft 2020-12) of profile files. It accepts what this reader accepts, but
-   * for what only the text tells: duplicate keys and several documents.
+   * Returns the JSON Schema (draft 2020-12) of profile files. It accepts what this reader accepts,
+   * but for what only the text tells: duplicate keys and several documents.
    *
    * @return the schema as JSON
    */
@@ -86,7 +85,8 @@ public final class ProfileReader {
       return Optional.empty();
     }
     if (documents.size() != 1 || !(documents.get(0).root() instanceof ObjectNode root)) {
-      Node wrong = documents.isEmpty() ? null : documents.get(documents.size() - 1).root();
+      Node wrong =
+          documents.isEmpty() ? null : documents.get(documents.size() - 1).root();
       problems.add(
           ProfileCode.NOT_A_PROFILE,
           source,
@@ -120,10 +120,7 @@ public final class ProfileReader {
     }
     List<ProfileEntry> entries = new ArrayList<>();
     for (Node element : object.elements("rules")) {
-      object
-          .object(element, "an entry of 'rules'")
-          .flatMap(this::entry)
-          .ifPresent(entries::add);
+      object.object(element, "an entry of 'rules'").flatMap(this::entry).ifPresent(entries::add);
     }
     Node parentNode = root.get("extends");
     Span parentSpan = parentNode == null ? Span.NONE : parentNode.span();
@@ -134,7 +131,8 @@ public final class ProfileReader {
     StrictObject entry =
         new StrictObject(node, "an entry of 'rules'", ENTRY_KEYS, source, problems);
     Optional<String> use = entry.requiredText("use");
-    Optional<String> action = entry.choice("action", ACTIONS, "to switch a rule off, write disabled");
+    Optional<String> action =
+        entry.choice("action", ACTIONS, "to switch a rule off, write disabled");
     MatchReader matches = new MatchReader(source, problems);
     List<MatchBlock> match = matches.read(entry, "match");
     List<MatchBlock> exclude = matches.read(entry, "exclude");

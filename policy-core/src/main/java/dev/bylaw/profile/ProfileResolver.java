@@ -22,9 +22,9 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * Applies a profile and all that it extends to rules: entries in order, the oldest ancestor's first.
- * An instance has the name given with {@code as}, else that of its rule; a later entry for it must say
- * {@code override: true}.
+ * Applies a profile and all that it extends to rules: entries in order, the oldest ancestor's
+ * first. An instance has the name given with {@code as}, else that of its rule; a later entry for
+ * it must say {@code override: true}.
  */
 public final class ProfileResolver {
   private final List<RuleInfo> rules;
@@ -95,7 +95,8 @@ public final class ProfileResolver {
       } else if (draft != null && !draft.rule.id().equals(rule.id())) {
         reportOtherRule(entry, profile, draft);
       } else {
-        drafts.computeIfAbsent(name, key -> new InstanceDraft(rule, key, where))
+        drafts
+            .computeIfAbsent(name, key -> new InstanceDraft(rule, key, where))
             .apply(entry, where);
       }
     }
@@ -121,8 +122,7 @@ public final class ProfileResolver {
   private void reportUnknownRule(ProfileEntry entry, Profile profile) {
     Set<String> candidates = new LinkedHashSet<>();
     for (RuleInfo rule : rules) {
-      candidates.add(
-          entry.isGlob() ? rule.id().replaceFirst("\\.[^.]*$", ".*") : rule.id());
+      candidates.add(entry.isGlob() ? rule.id().replaceFirst("\\.[^.]*$", ".*") : rule.id());
     }
     problems.add(
         ProfileCode.UNKNOWN_RULE,
@@ -134,8 +134,7 @@ public final class ProfileResolver {
         Suggestion.hint(entry.use(), candidates));
   }
 
-  private void reportUnknownParameters(
-      ProfileEntry entry, List<RuleInfo> used, Profile profile) {
+  private void reportUnknownParameters(ProfileEntry entry, List<RuleInfo> used, Profile profile) {
     Set<String> known = used.stream()
         .flatMap(rule -> rule.parameters().stream())
         .map(ParameterInfo::name)
@@ -145,9 +144,7 @@ public final class ProfileResolver {
         String whose = used.size() == 1
             ? "the rule '" + used.get(0).id() + "' has no parameter '"
             : "none of the rules that '" + entry.use() + "' uses has a parameter '";
-        String all = known.isEmpty()
-            ? "it has none"
-            : "there are " + String.join(", ", known);
+        String all = known.isEmpty() ? "it has none" : "there are " + String.join(", ", known);
         problems.add(
             ProfileCode.UNKNOWN_PARAMETER,
             profile.source(),
@@ -170,8 +167,7 @@ public final class ProfileResolver {
       List<MatchBlock> blocks, String key, ProfileEntry entry, Profile profile) {
     for (MatchBlock block : blocks) {
       for (String problem : binding.map(each -> each.problems(block)).orElse(List.of())) {
-        problems.add(
-            ProfileCode.INVALID_MATCH, profile.source(), entry.span(key), problem, "");
+        problems.add(ProfileCode.INVALID_MATCH, profile.source(), entry.span(key), problem, "");
       }
     }
   }

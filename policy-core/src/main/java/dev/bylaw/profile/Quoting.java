@@ -12,11 +12,8 @@ final class Quoting {
 
   /** Returns the advice for a boolean or number; empty for anything else. */
   static String advice(Node value, SourceText source) {
-    boolean retyped = value instanceof BooleanNode
-        || value instanceof IntegerNode
-        || value instanceof FloatNode;
-    return retyped
-        ? "quote it if it is meant as text: \"" + source.text(value.span()) + "\""
-        : "";
+    boolean retyped =
+        value instanceof BooleanNode || value instanceof IntegerNode || value instanceof FloatNode;
+    return retyped ? "quote it if it is meant as text: \"" + source.text(value.span()) + "\"" : "";
   }
 }

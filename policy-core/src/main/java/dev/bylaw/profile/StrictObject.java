@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads an object of a configuration file strictly: unknown keys, nulls, empty values and scalars of
- * another type are errors. What is wrong is reported and then counts as not given.
+ * Reads an object of a configuration file strictly: unknown keys, nulls, empty values and scalars
+ * of another type are errors. What is wrong is reported and then counts as not given.
  */
 final class StrictObject {
   private final ObjectNode node;
@@ -42,7 +42,9 @@ final class StrictObject {
             ProfileCode.UNKNOWN_KEY,
             node.keySpan(key),
             name + " has no key '" + key + "'",
-            Suggestion.closest(key, keys).map(near -> "did you mean '" + near + "'?").orElse(known));
+            Suggestion.closest(key, keys)
+                .map(near -> "did you mean '" + near + "'?")
+                .orElse(known));
       }
     }
   }

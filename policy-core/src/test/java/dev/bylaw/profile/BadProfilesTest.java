@@ -24,8 +24,8 @@ class BadProfilesTest {
   static Stream<Arguments> profiles() throws IOException {
     Map<String, String> expected = sections("bad-profiles.golden");
     return sections("bad-profiles.txt").entrySet().stream()
-        .map(each -> Arguments.of(
-            each.getKey(), each.getValue(), expected.getOrDefault(each.getKey(), "")))
+        .map(each ->
+            Arguments.of(each.getKey(), each.getValue(), expected.getOrDefault(each.getKey(), "")))
         .toList()
         .stream();
   }

@@ -43,7 +43,8 @@ class ParameterSchemaTest {
     Object leaf = Map.of("value", 1);
     Object good = Map.of("value", "x", "children", List.of(leaf, leaf));
     Object bad = Map.of("value", "x", "children", List.of(leaf, Map.of("valu", 1)));
-    assertThat(SchemaValidation.failures(ParameterSchema.of(tree), Nodes.fromJava(good))).isEmpty();
+    assertThat(SchemaValidation.failures(ParameterSchema.of(tree), Nodes.fromJava(good)))
+        .isEmpty();
     assertThat(SchemaValidation.failures(ParameterSchema.of(tree), Nodes.fromJava(bad)))
         .extracting(Place::toString)
         .containsExactlyInAnyOrder("children[1].valu", "children[1].value");
@@ -51,21 +52,38 @@ class ParameterSchemaTest {
 
   @ParameterizedTest
   @CsvSource({
-    "quantity, 4Gi, true", "quantity, 500m, true", "quantity, -1.5e3, true", "quantity, 1Gx, false",
-    "quantity, .5, true", "quantity, 12E, true", "duration, 1h30m, true", "duration, 0, true",
-    "duration, -1.5h, true", "duration, 300ms, true", "duration, 5, false",
-    "instant, 2027-01-31T12:00:00Z, true", "instant, 2027-01-31T12:00:00.5+02:00, true",
-    "instant, 2027-01-31, false", "version, 1.30, true", "version, v1.0.3-beta.1, true",
-    "version, 1.2.3.4, false", "version, one, false", "cidr, 10.0.0.0/8, true",
-    "cidr, fd00::/8, true", "cidr, ::ffff:10.0.0.1, true", "cidr, 10.0.0/8, false",
-    "image, nginx, true", "image, ghcr.io/acme/app:1.2, true", "image, a b, false",
-    "regex, v[0-9]+, true", "regex, (, false"
+    "quantity, 4Gi, true",
+    "quantity, 500m, true",
+    "quantity, -1.5e3, true",
+    "quantity, 1Gx, false",
+    "quantity, .5, true",
+    "quantity, 12E, true",
+    "duration, 1h30m, true",
+    "duration, 0, true",
+    "duration, -1.5h, true",
+    "duration, 300ms, true",
+    "duration, 5, false",
+    "instant, 2027-01-31T12:00:00Z, true",
+    "instant, 2027-01-31T12:00:00.5+02:00, true",
+    "instant, 2027-01-31, false",
+    "version, 1.30, true",
+    "version, v1.0.3-beta.1, true",
+    "version, 1.2.3.4, false",
+    "version, one, false",
+    "cidr, 10.0.0.0/8, true",
+    "cidr, fd00::/8, true",
+    "cidr, ::ffff:10.0.0.1, true",
+    "cidr, 10.0.0/8, false",
+    "image, nginx, true",
+    "image, ghcr.io/acme/app:1.2, true",
+    "image, a b, false",
+    "regex, v[0-9]+, true",
+    "regex, (, false"
   })
   void a_text_is_accepted_if_it_parses_and_its_pattern_never_refuses_one_that_does(
       String name, String text, boolean accepted) {
     Type type = ScalarType.named(name).orElseThrow();
-    List<Place> bySchema =
-        SchemaValidation.failures(ParameterSchema.of(type), Nodes.string(text));
+    List<Place> bySchema = SchemaValidation.failures(ParameterSchema.of(type), Nodes.string(text));
     List<Place> byParser = new ArrayList<>();
     ScalarCheck.failures(Nodes.string(text), type, Place.ROOT, byParser);
     assertThat(byParser.isEmpty()).isEqualTo(accepted);

@@ -41,7 +41,8 @@ class ProfileResolverTest {
   }
 
   private static String parameter(RuleUse use, String name) {
-    return NodeWriter.json(Optional.ofNullable(use.parameters().get(name)).orElseThrow().node());
+    return NodeWriter.json(
+        Optional.ofNullable(use.parameters().get(name)).orElseThrow().node());
   }
 
   @Test
@@ -96,9 +97,7 @@ class ProfileResolverTest {
     assertThat(use(resolved, "shop.limits.replicas").weakenings()).isEmpty();
     assertThat(resolved.disabled())
         .extracting(RuleUse::instance, RuleUse::weakenings)
-        .containsExactly(
-            tuple(
-                "shop.images.tags", List.of("disabled")));
+        .containsExactly(tuple("shop.images.tags", List.of("disabled")));
     assertThat(resolved.uses()).hasSize(4);
   }
 
@@ -142,7 +141,8 @@ class ProfileResolverTest {
     assertThat(ProfileChain.read(folder.resolve("none.yaml"), Map.of()).diagnostics())
         .extracting(each -> each.code().code())
         .containsExactly("B0516");
-    assertThat(ProfileChain.read(SourceText.of("self", "name: s\nextends: self\n"),
+    assertThat(ProfileChain.read(
+                SourceText.of("self", "name: s\nextends: self\n"),
                 Map.of("self", SourceText.of("self", "")))
             .diagnostics())
         .extracting(each -> each.code().code())

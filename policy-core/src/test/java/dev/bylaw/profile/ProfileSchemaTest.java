@@ -38,10 +38,12 @@ class ProfileSchemaTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("profiles")
   void schema_and_reader_judge_alike(String name, String text) {
-    boolean accepted = ProfileReader.read(SourceText.of("profile.yaml", text)).diagnostics().stream()
-        .noneMatch(Diagnostic::isError);
+    boolean accepted =
+        ProfileReader.read(SourceText.of("profile.yaml", text)).diagnostics().stream()
+            .noneMatch(Diagnostic::isError);
     Node schema = read(ProfileReader.schema()).documents().get(0).root();
-    assertThat(SchemaValidation.failures(schema, read(text).documents().get(0).root()).isEmpty())
+    assertThat(SchemaValidation.failures(schema, read(text).documents().get(0).root())
+            .isEmpty())
         .isEqualTo(accepted);
   }
 

@@ -15,8 +15,7 @@ final class BuiltinBounds {
       case FIRST, LAST -> new Costed(Polynomial.ZERO, arguments.get(0).element());
       case SORTED -> sorted(arguments.get(0));
       case KEYS -> keys(arguments.get(0));
-      case JOIN ->
-        joined(arguments.get(0), call.arguments().get(0).type(), arguments.get(1));
+      case JOIN -> joined(arguments.get(0), call.arguments().get(0).type(), arguments.get(1));
       case SIZE, STARTS_WITH, ENDS_WITH, CONTAINS ->
         Costed.text(arguments.get(0).text(), Polynomial.ONE);
       case BEFORE, AFTER, REMOVE_SUFFIX -> produced(arguments.get(0), 1);
@@ -32,8 +31,7 @@ final class BuiltinBounds {
 
   private static Costed sorted(Extent list) {
     return new Costed(
-        list.length(),
-        new Extent.Collection(list.length(), list.element(), Polynomial.ZERO));
+        list.length(), new Extent.Collection(list.length(), list.element(), Polynomial.ZERO));
   }
 
   private static Costed keys(Extent subject) {
@@ -65,8 +63,7 @@ final class BuiltinBounds {
   /** Any character may be replaced; what lies between is produced in pieces of its own. */
   private static Costed replaced(Extent text, Extent replacement) {
     Polynomial places = Texts.characters(text.text());
-    Polynomial made =
-        text.text().plus(places).plus(1).plus(places.times(replacement.text()));
+    Polynomial made = text.text().plus(places).plus(1).plus(places.times(replacement.text()));
     return Costed.text(text.text().plus(made), made);
   }
 }

@@ -7,7 +7,6 @@ import dev.bylaw.internal.program.LiteralValue;
 import dev.bylaw.type.JsonType;
 import dev.bylaw.type.MapType;
 import dev.bylaw.type.OptionalType;
-import dev.bylaw.type.ScalarType;
 import dev.bylaw.type.SetType;
 import dev.bylaw.type.Type;
 import java.util.ArrayList;
@@ -17,8 +16,8 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 /**
- * What each sort of expression costs beside the one step for itself, and how large its value is: the
- * mirror of the interpreter, whose step meter defines the cost.
+ * What each sort of expression costs beside the one step for itself, and how large its value is:
+ * the mirror of the interpreter, whose step meter defines the cost.
  */
 final class ExpressionBounds implements ExpressionVisitor<Costed> {
   private final FrameBounds frame;
@@ -89,8 +88,8 @@ final class ExpressionBounds implements ExpressionVisitor<Costed> {
   @Override
   public Costed visitCallFunction(Expression.CallFunction expression) {
     List<Costed> arguments = expression.arguments().stream().map(frame::of).toList();
-    Costed body =
-        program.call(expression.function(), arguments.stream().map(Costed::extent).toList());
+    Costed body = program.call(
+        expression.function(), arguments.stream().map(Costed::extent).toList());
     return arguments.stream()
         .map(Costed::cost)
         .reduce(body, Costed::plus, (left, right) -> left.plus(right.cost()));
@@ -99,8 +98,7 @@ final class ExpressionBounds implements ExpressionVisitor<Costed> {
   @Override
   public Costed visitCallBuiltin(Expression.CallBuiltin expression) {
     List<Costed> arguments = expression.arguments().stream().map(frame::of).toList();
-    Costed call =
-        builtins.of(expression, arguments.stream().map(Costed::extent).toList());
+    Costed call = builtins.of(expression, arguments.stream().map(Costed::extent).toList());
     return arguments.stream()
         .map(Costed::cost)
         .reduce(call, Costed::plus, (left, right) -> left.plus(right.cost()));
@@ -136,7 +134,10 @@ final class ExpressionBounds implements ExpressionVisitor<Costed> {
     Costed left = frame.of(expression.left());
     Costed right = frame.of(expression.right());
     Polynomial compared = Printing.equality(
-        left.extent(), expression.left().type(), right.extent(), expression.right().type());
+        left.extent(),
+        expression.left().type(),
+        right.extent(),
+        expression.right().type());
     return Costed.text(left.cost().plus(right.cost()).plus(compared), Polynomial.ONE);
   }
 
@@ -144,8 +145,7 @@ final class ExpressionBounds implements ExpressionVisitor<Costed> {
   public Costed visitComparison(Expression.Comparison expression) {
     Costed left = frame.of(expression.left());
     Costed right = frame.of(expression.right());
-    return Costed.text(
-        left.cost().plus(right.cost()).plus(left.extent().text()), Polynomial.ONE);
+    return Costed.text(left.cost().plus(right.cost()).plus(left.extent().text()), Polynomial.ONE);
   }
 
   @Override
@@ -154,8 +154,7 @@ final class ExpressionBounds implements ExpressionVisitor<Costed> {
     Costed collection = frame.of(expression.collection());
     Type type = OptionalType.unwrap(expression.collection().type());
     Polynomial compared = Polynomial.ONE;
-    boolean hashed =
-        type instanceof SetType set && TypeSizes.isScalar(set.element());
+    boolean hashed = type instanceof SetType set && TypeSizes.isScalar(set.element());
     if (!hashed && !(type instanceof MapType)) {
       Polynomial each = Printing.equality(
           collection.extent().element(),
@@ -214,8 +213,7 @@ final class ExpressionBounds implements ExpressionVisitor<Costed> {
 
   @Override
   public Costed visitQuantifier(Expression.Quantifier expression) {
-    Polynomial cost =
-        frame.walk(expression.binder(), length -> frame.cost(expression.condition()));
+    Polynomial cost = frame.walk(expression.binder(), length -> frame.cost(expression.condition()));
     return Costed.text(cost, Polynomial.ONE);
   }
 
@@ -252,8 +250,7 @@ final class ExpressionBounds implements ExpressionVisitor<Costed> {
       each = each.plus(lookUp);
     }
     return new Costed(
-        cost.plus(length.times(each)),
-        new Extent.Collection(length, element, Polynomial.ZERO));
+        cost.plus(length.times(each)), new Extent.Collection(length, element, Polynomial.ZERO));
   }
 
   /** What the body of a comprehension yields, and how often. */
@@ -340,8 +337,7 @@ final class ExpressionBounds implements ExpressionVisitor<Costed> {
   public Costed visitTypeTest(Expression.TypeTest expression) {
     Costed operand = frame.of(expression.operand());
     TypeSizes.Parts parts = TypeSizes.Parts.of(expression.tested());
-    Polynomial shape =
-        operand.extent().nodes().times(TypeSizes.shapeSteps(expression.tested()));
+    Polynomial shape = operand.extent().nodes().times(TypeSizes.shapeSteps(expression.tested()));
     return Costed.text(
         operand.cost().plus(shape).plus(parts.mostFields()), Polynomial.constant(Texts.NUMBER));
   }
@@ -381,5 +377,4 @@ final class ExpressionBounds implements ExpressionVisitor<Costed> {
   public Costed visitWiden(Expression.Widen expression) {
     return small(expression.operand());
   }
-
 }

@@ -166,7 +166,8 @@ sealed interface Extent {
     public Polynomial allText() {
       Polynomial sum = Polynomial.ZERO;
       for (Map.Entry<String, Extent> field : fields.entrySet()) {
-        sum = sum.plus(field.getValue().allText()).plus(Texts.pieces(field.getKey().length()));
+        sum = sum.plus(field.getValue().allText())
+            .plus(Texts.pieces(field.getKey().length()));
       }
       return sum;
     }

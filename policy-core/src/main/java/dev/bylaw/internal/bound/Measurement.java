@@ -13,7 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Measures sizes in documents; of the several parts that a pattern leads to, the largest counts. */
+/**
+ * Measures sizes in documents; of the several parts that a pattern leads to, the largest counts.
+ */
 final class Measurement {
   private final Function<String, Optional<Node>> roots;
   private final Map<Size, Long> known = new HashMap<>();

@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A polynomial in sizes with coefficients that are not negative; whatever exceeds 64 bits is {@link
- * #UNBOUNDED}. Immutable.
+ * A polynomial in sizes with coefficients that are not negative; whatever exceeds 64 bits is
+ * {@link #UNBOUNDED}. Immutable.
  */
 final class Polynomial {
   static final Polynomial ZERO = new Polynomial(new TreeMap<>(order()));

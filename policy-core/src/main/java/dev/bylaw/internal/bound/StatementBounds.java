@@ -87,9 +87,7 @@ final class StatementBounds implements StatementVisitor<Polynomial> {
       return place(field.target()).plus(frame.cost(field));
     }
     if (expression instanceof Expression.ReadElement element) {
-      return place(element.target())
-          .plus(frame.cost(element.key()))
-          .plus(frame.cost(element));
+      return place(element.target()).plus(frame.cost(element.key())).plus(frame.cost(element));
     }
     if (expression instanceof Expression.Narrow narrow) {
       return place(narrow.operand());
@@ -105,7 +103,8 @@ final class StatementBounds implements StatementVisitor<Polynomial> {
 
   @Override
   public Polynomial visitAllow(Statement.Allow statement) {
-    return frame.cost(statement.condition())
+    return frame
+        .cost(statement.condition())
         .plus(statement.message().map(this::message).orElse(Polynomial.ZERO));
   }
 }

@@ -63,8 +63,8 @@ public final class StepBound {
    * @return the steps, at most; {@link Long#MAX_VALUE} if they do not fit or are not bounded
    */
   public long evaluate(Node object, Function<String, Optional<Node>> others) {
-    Measurement measurement = new Measurement(
-        name -> name.equals(OBJECT) ? Optional.of(object) : others.apply(name));
+    Measurement measurement =
+        new Measurement(name -> name.equals(OBJECT) ? Optional.of(object) : others.apply(name));
     return steps.evaluate(measurement::of);
   }
 

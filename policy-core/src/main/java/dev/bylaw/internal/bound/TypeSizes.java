@@ -69,7 +69,8 @@ final class TypeSizes {
       } else if (type instanceof UnionType union) {
         // A record of a union is compared by the fields of all alternatives.
         int sum = union.alternatives().stream()
-            .mapToInt(each -> each instanceof RecordType record ? record.fields().size() : 0)
+            .mapToInt(
+                each -> each instanceof RecordType record ? record.fields().size() : 0)
             .sum();
         mostFields[0] = Math.max(mostFields[0], sum);
       } else if (type instanceof SetType set) {

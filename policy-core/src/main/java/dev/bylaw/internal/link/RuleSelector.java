@@ -49,10 +49,8 @@ public final class RuleSelector {
     if (colon >= 0) {
       String framework = selector.substring(0, colon);
       String control = selector.substring(colon + 1);
-      return rule -> rule.definition()
-          .mappings()
-          .getOrDefault(framework, List.of())
-          .contains(control);
+      return rule ->
+          rule.definition().mappings().getOrDefault(framework, List.of()).contains(control);
     }
     Optional<Glob> glob = Glob.parse(selector);
     return rule -> glob.isPresent()

@@ -42,10 +42,9 @@ class StepBoundTest {
   private static final RecordType CONTAINER = RecordType.of(
       "Container",
       () -> List.of(
-          Field.of("name", ScalarType.STRING),
-          Field.of("ports", new ListType(ScalarType.INT))));
-  private static final RecordType POD = RecordType.of(
-      "Pod", () -> List.of(Field.of("containers", new ListType(CONTAINER))));
+          Field.of("name", ScalarType.STRING), Field.of("ports", new ListType(ScalarType.INT))));
+  private static final RecordType POD =
+      RecordType.of("Pod", () -> List.of(Field.of("containers", new ListType(CONTAINER))));
 
   private static final Expression OBJECT = local(0, POD);
   private static final Expression CONTAINERS =
@@ -128,8 +127,7 @@ class StepBoundTest {
     Expression ports =
         new Expression.ReadField(local(1, CONTAINER), "ports", new ListType(ScalarType.INT), SPAN);
     Statement inner = new Statement.For(over(ports, 2), List.of(), SPAN);
-    StepBound bound =
-        bound(List.of(new Statement.For(over(CONTAINERS, 1), List.of(inner), SPAN)));
+    StepBound bound = bound(List.of(new Statement.For(over(CONTAINERS, 1), List.of(inner), SPAN)));
     assertThat(bound).hasToString("3 + 4·|containers| + |containers|·|containers[*].ports|");
     assertThat(evaluate(bound, pod(2, 5, 1))).isEqualTo(3 + 4 * 3 + 3 * 5);
     assertThat(evaluate(bound, pod())).isEqualTo(3);
@@ -144,10 +142,9 @@ class StepBoundTest {
   private static Node pod(Integer... ports) {
     List<Node> containers = new ArrayList<>();
     for (Integer count : Arrays.asList(ports)) {
-      List<Node> numbers = new ArrayList<>(
-          Collections.nCopies(count, new IntegerNode(80, SPAN)));
-      containers.add(ObjectNode.of(
-          Map.of("name", new StringNode("c", SPAN), "ports", ListNode.of(numbers))));
+      List<Node> numbers = new ArrayList<>(Collections.nCopies(count, new IntegerNode(80, SPAN)));
+      containers.add(
+          ObjectNode.of(Map.of("name", new StringNode("c", SPAN), "ports", ListNode.of(numbers))));
     }
     return ObjectNode.of(Map.of("containers", ListNode.of(containers)));
   }
@@ -158,8 +155,7 @@ class StepBoundTest {
     body.add(let(1, CONTAINERS));
     for (int i = 2; i < 42; i++) {
       Expression before = local(i - 1, new ListType(CONTAINER));
-      body.add(let(
-          i, new Expression.Concatenate(before, before, new ListType(CONTAINER), SPAN)));
+      body.add(let(i, new Expression.Concatenate(before, before, new ListType(CONTAINER), SPAN)));
     }
     StepBound bound = bound(body);
     assertThat(bound.isUnbounded()).isFalse();
@@ -172,8 +168,10 @@ class StepBoundTest {
     List<FunctionDefinition> functions = new ArrayList<>();
     for (int i = 0; i < 60; i++) {
       Expression argument = local(0, ScalarType.STRING);
-      Expression body = i == 0 ? argument : new Expression.Concatenate(
-          call(i - 1, argument), call(i - 1, argument), ScalarType.STRING, SPAN);
+      Expression body = i == 0
+          ? argument
+          : new Expression.Concatenate(
+              call(i - 1, argument), call(i - 1, argument), ScalarType.STRING, SPAN);
       functions.add(new FunctionDefinition(
           new DeclarationId("p", "f" + i),
           Documentation.NONE,

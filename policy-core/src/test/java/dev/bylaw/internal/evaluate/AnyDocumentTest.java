@@ -113,7 +113,10 @@ class AnyDocumentTest {
                     binder(1, path(DOC, "list")))),
             deny(
                 equal(
-                    call(Builtin.SORTED, new ListType(ScalarType.INT), local(2, new ListType(ScalarType.INT))),
+                    call(
+                        Builtin.SORTED,
+                        new ListType(ScalarType.INT),
+                        local(2, new ListType(ScalarType.INT))),
                     list(ScalarType.INT, number(1))),
                 message(local(2, new ListType(ScalarType.INT)))))
         .rule(
@@ -157,8 +160,8 @@ class AnyDocumentTest {
         FixResult mended = Fixes.apply(document, List.of(finding));
         assertThat(mended.applied()).containsExactly(finding);
         assertThat(policies.evaluate(Policies.request(mended.root())).findings())
-            .noneMatch(each -> each.rule().equals(finding.rule())
-                && each.place().equals(finding.place()));
+            .noneMatch(
+                each -> each.rule().equals(finding.rule()) && each.place().equals(finding.place()));
       }
     }
   }
@@ -174,20 +177,18 @@ class AnyDocumentTest {
 
   @Provide
   Arbitrary<Node> json() {
-    return Arbitraries.frequencyOf(
-        Tuple.of(1, node(2)), Tuple.of(5, object(3)));
+    return Arbitraries.frequencyOf(Tuple.of(1, node(2)), Tuple.of(5, object(3)));
   }
 
   private static Arbitrary<Node> node(int depth) {
     Arbitrary<Node> scalars = Arbitraries.oneOf(
-        Arbitraries.of("x", "X", "", "1Gi", "1Gx", "true").map(text -> new StringNode(text, Span.NONE)),
+        Arbitraries.of("x", "X", "", "1Gi", "1Gx", "true")
+            .map(text -> new StringNode(text, Span.NONE)),
         Arbitraries.longs().map(number -> new IntegerNode(number, Span.NONE)),
         Arbitraries.of(0.1, 1.5, -2.5e300).map(number -> new FloatNode(number, Span.NONE)),
         Arbitraries.of(true, false).map(bool -> new BooleanNode(bool, Span.NONE)),
         Arbitraries.just(new NullNode(Span.NONE)));
-    return depth == 0
-        ? scalars
-        : Arbitraries.oneOf(scalars, object(depth - 1), array(depth - 1));
+    return depth == 0 ? scalars : Arbitraries.oneOf(scalars, object(depth - 1), array(depth - 1));
   }
 
   private static Arbitrary<Node> array(int depth) {

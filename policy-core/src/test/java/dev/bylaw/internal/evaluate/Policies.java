@@ -101,7 +101,12 @@ public final class Policies {
   public Decision decide(Node document, EvaluationLimits limits) {
     ProgramLibrary library = library();
     try {
-      return PolicySet.builder().add(library).asWritten(library).limits(limits).build().evaluate(request(document));
+      return PolicySet.builder()
+          .add(library)
+          .asWritten(library)
+          .limits(limits)
+          .build()
+          .evaluate(request(document));
     } catch (ConfigurationException wrong) {
       throw new AssertionError(wrong);
     }

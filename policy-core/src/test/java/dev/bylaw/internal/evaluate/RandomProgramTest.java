@@ -3,10 +3,10 @@ package dev.bylaw.internal.evaluate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bylaw.decision.ErrorCode;
-import dev.bylaw.fix.JsonPatch;
-import dev.bylaw.fix.PatchException;
 import dev.bylaw.document.JsonEquality;
 import dev.bylaw.document.Node;
+import dev.bylaw.fix.JsonPatch;
+import dev.bylaw.fix.PatchException;
 import dev.bylaw.internal.binary.ProgramReader;
 import dev.bylaw.internal.binary.ProgramWriter;
 import dev.bylaw.internal.program.Program;
@@ -41,8 +41,7 @@ class RandomProgramTest {
   }
 
   @Property(tries = 1000)
-  void documents_with_mistakes_end_within_the_bound(
-      @ForAll long program, @ForAll long document) {
+  void documents_with_mistakes_end_within_the_bound(@ForAll long program, @ForAll long document) {
     Node previous = RandomDocuments.mutated(BINDING.widget(), document + 1);
     check(program, RandomDocuments.mutated(BINDING.widget(), document), Optional.of(previous));
   }

@@ -55,9 +55,7 @@ final class SampleRun implements Environment {
     try {
       widget = TypedReader.element(object, binding.widget(), Origin.at(Place.ROOT));
       before = TypedReader.element(
-          previous.orElse(new NullNode(Span.NONE)),
-          OptionalType.of(binding.widget()),
-          Origin.NONE);
+          previous.orElse(new NullNode(Span.NONE)), OptionalType.of(binding.widget()), Origin.NONE);
     } catch (EvaluationFailure noObject) {
       return RuleOutcome.failed(noObject);
     }

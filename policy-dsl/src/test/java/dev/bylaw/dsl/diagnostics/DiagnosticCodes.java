@@ -19,7 +19,7 @@ final class DiagnosticCodes {
             .filter(type -> type.isEnum() && type.isAssignableTo(DiagnosticCode.class))
             .flatMap(DiagnosticCodes::codes)
             .filter(code -> code.startsWith(prefix))
-        .sorted()
+            .sorted()
             .toList();
   }
 

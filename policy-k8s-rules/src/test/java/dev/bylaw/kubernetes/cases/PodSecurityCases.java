@@ -36,7 +36,8 @@ final class PodSecurityCases {
 
   private final Library library = KubernetesRules.library();
   private final Map<String, List<String>> controls = library.rules().stream()
-      .collect(Collectors.toMap(RuleInfo::id, rule -> rule.mappings().getOrDefault("pss", List.of())));
+      .collect(
+          Collectors.toMap(RuleInfo::id, rule -> rule.mappings().getOrDefault("pss", List.of())));
   private final Map<List<String>, PolicySet> policySets = new HashMap<>();
 
   /** Answers a case; {@code unsupported} if it asks for something else. */

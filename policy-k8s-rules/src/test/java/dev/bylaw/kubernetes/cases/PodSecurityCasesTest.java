@@ -45,8 +45,8 @@ class PodSecurityCasesTest {
     if (asked.expected().has("perObject")) {
       Map<Integer, Set<String>> denied = denied(asked.expected().path("perObject"));
       if (!denied.equals(denied(result.objects()))) {
-        found.add("%s: expected %s, was %s"
-            .formatted(asked.id(), denied, denied(result.objects())));
+        found.add(
+            "%s: expected %s, was %s".formatted(asked.id(), denied, denied(result.objects())));
       }
     }
     return found;

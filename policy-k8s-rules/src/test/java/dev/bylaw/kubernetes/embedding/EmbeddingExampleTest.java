@@ -51,9 +51,7 @@ class EmbeddingExampleTest {
 
   @Test
   void reports_what_the_bundled_rules_and_ones_own_find(@TempDir Path folder) throws Exception {
-    Files.writeString(
-        folder.resolve("team.bylaw"),
-        """
+    Files.writeString(folder.resolve("team.bylaw"), """
         package acme.team
 
         /// Every workload names its team.
@@ -62,16 +60,13 @@ class EmbeddingExampleTest {
             message "${o.kind} has no team" at o.metadata.labels["team"]
         }
         """);
-    Files.writeString(
-        folder.resolve("profile.yaml"),
-        """
+    Files.writeString(folder.resolve("profile.yaml"), """
         name: acme
         extends: baseline
         rules:
           - use: acme.team.team
         """);
-    String manifest =
-        """
+    String manifest = """
         apiVersion: v1
         kind: Pod
         metadata: { name: web }
@@ -87,8 +82,8 @@ class EmbeddingExampleTest {
 
   @Test
   void the_documentation_shows_this_example() throws Exception {
-    String source = Files.readString(Path.of(
-        "src/test/java/dev/bylaw/kubernetes/embedding/EmbeddingExampleTest.java"));
+    String source = Files.readString(
+        Path.of("src/test/java/dev/bylaw/kubernetes/embedding/EmbeddingExampleTest.java"));
     String example = source.substring(
         source.indexOf("    // example\n") + "    // example\n".length(),
         source.indexOf("    // end\n"));

@@ -78,7 +78,8 @@ class PackFixTest {
   void a_fix_takes_its_finding_away_on_random_workloads(
       @ForAll("workloads") Map<String, Object> workload) throws JsonProcessingException {
     byte[] json = JSON.writeValueAsString(workload).getBytes(StandardCharsets.UTF_8);
-    Document object = DocumentReader.json("workload", json, Limits.DEFAULT).documents().get(0);
+    Document object =
+        DocumentReader.json("workload", json, Limits.DEFAULT).documents().get(0);
     List<String> kept = new ArrayList<>();
 
     fixes(object, kept);
@@ -120,8 +121,8 @@ class PackFixTest {
   /** Counts the findings that say the same: an element of a list may stand there twice. */
   private static long count(List<Finding> findings, Finding finding) {
     return findings.stream()
-        .filter(each ->
-            each.rule().equals(finding.rule()) && each.message().equals(finding.message()))
+        .filter(
+            each -> each.rule().equals(finding.rule()) && each.message().equals(finding.message()))
         .count();
   }
 

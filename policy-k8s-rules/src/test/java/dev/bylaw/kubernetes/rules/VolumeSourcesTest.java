@@ -45,8 +45,7 @@ class VolumeSourcesTest {
         .profile("restricted")
         .select("pss.restricted.restricted_volumes")
         .build();
-    String pod =
-        """
+    String pod = """
         apiVersion: v1
         kind: Pod
         metadata: { name: p }

@@ -28,8 +28,8 @@ final class Workloads {
         template.map(pod -> kind("apps/v1", "Deployment", spec(pod))),
         template.map(pod -> kind("apps/v1", "DaemonSet", spec(pod))),
         template.map(pod -> kind("batch/v1", "Job", spec(pod))),
-        template.map(pod -> kind(
-            "batch/v1", "CronJob", Map.of("spec", Map.of("jobTemplate", spec(pod))))));
+        template.map(pod ->
+            kind("batch/v1", "CronJob", Map.of("spec", Map.of("jobTemplate", spec(pod))))));
   }
 
   private static Map<String, Object> spec(Map<String, Object> template) {
@@ -47,19 +47,24 @@ final class Workloads {
 
   private static Arbitrary<Map<String, Object>> template() {
     return Combinators.combine(annotations(), podSpec())
-        .as((annotations, spec) -> Map.of(
-            "metadata", Map.of("name", "w", "annotations", annotations), "spec", spec));
+        .as((annotations, spec) ->
+            Map.of("metadata", Map.of("name", "w", "annotations", annotations), "spec", spec));
   }
 
   private static Arbitrary<Map<String, Object>> annotations() {
-    Arbitrary<Object> profile = Arbitraries.of(
-        "runtime/default", "docker/default", "localhost/strict", "unconfined", "");
+    Arbitrary<Object> profile =
+        Arbitraries.of("runtime/default", "docker/default", "localhost/strict", "unconfined", "");
     return some(Map.of(
-        SECCOMP, profile,
-        CONTAINER_SECCOMP + "c0", profile,
-        CONTAINER_SECCOMP + "e0", profile,
-        APP_ARMOR + "c0", profile,
-        APP_ARMOR + "nobody", profile));
+        SECCOMP,
+        profile,
+        CONTAINER_SECCOMP + "c0",
+        profile,
+        CONTAINER_SECCOMP + "e0",
+        profile,
+        APP_ARMOR + "c0",
+        profile,
+        APP_ARMOR + "nobody",
+        profile));
   }
 
   private static Arbitrary<Map<String, Object>> podSpec() {
@@ -165,7 +170,8 @@ final class Workloads {
   }
 
   private static Arbitrary<Object> profile() {
-    return some(Map.of("type", Arbitraries.of("RuntimeDefault", "Localhost", "Unconfined", "Other")))
+    return some(Map.of(
+            "type", Arbitraries.of("RuntimeDefault", "Localhost", "Unconfined", "Other")))
         .map(Map.class::cast);
   }
 
@@ -184,8 +190,7 @@ final class Workloads {
   /** Returns maps that hold some of the keys, each with a value of its own arbitrary. */
   private static Arbitrary<Map<String, Object>> some(Map<String, ? extends Arbitrary<?>> fields) {
     List<String> keys = fields.keySet().stream().sorted().toList();
-    Arbitrary<Map<String, Object>> result =
-        Arbitraries.create(LinkedHashMap::new);
+    Arbitrary<Map<String, Object>> result = Arbitraries.create(LinkedHashMap::new);
     for (String key : keys) {
       Arbitrary<? extends Object> value = fields.get(key);
       result = Combinators.combine(result, value.injectNull(0.5)).as((map, chosen) -> {

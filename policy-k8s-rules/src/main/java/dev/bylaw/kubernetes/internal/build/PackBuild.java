@@ -25,8 +25,7 @@ public final class PackBuild {
    * @throws IOException if something cannot be read or written
    * @throws ConfigurationException if a bundled profile is wrong
    */
-  public static void main(String[] arguments)
-      throws IOException, ConfigurationException {
+  public static void main(String[] arguments) throws IOException, ConfigurationException {
     Program program = PackCompiler.compile(Path.of(arguments[0]), KubernetesRules.binding());
     byte[] bytes = ProgramWriter.write(program, Optional.of(KubernetesRules.binding()), List.of());
     Path folder = Files.createDirectories(Path.of(arguments[1]));

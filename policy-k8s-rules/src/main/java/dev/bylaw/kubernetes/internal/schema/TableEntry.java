@@ -11,8 +11,7 @@ import java.util.Optional;
  * @param range in which versions of Kubernetes it exists, as the table writes it
  * @param fieldLines the lines of the table that hold its fields
  */
-public record TableEntry(
-    String name, Optional<KindFacts> kind, String range, String fieldLines) {
+public record TableEntry(String name, Optional<KindFacts> kind, String range, String fieldLines) {
   /** In which versions of Kubernetes the type exists. */
   public Availability availability() {
     return AvailabilitySyntax.parse(range);

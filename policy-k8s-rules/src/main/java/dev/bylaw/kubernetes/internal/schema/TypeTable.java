@@ -94,8 +94,8 @@ public final class TypeTable {
           block.substring(at + SERVED.length(), space), block.substring(space + 1, end)));
       at = Math.min(end + 1, block.length());
     }
-    KindFacts facts = new KindFacts(
-        kindName(words[2]), Scope.named(words[3]), words[4].equals("stored"), served);
+    KindFacts facts =
+        new KindFacts(kindName(words[2]), Scope.named(words[3]), words[4].equals("stored"), served);
     return new TableEntry(words[1], Optional.of(facts), range, block.substring(at));
   }
 
