@@ -2,12 +2,9 @@ package dev.bylaw.reader;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.bylaw.source.SourceText;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Says in this product's words what is wrong with a text that is not JSON. */
 final class JsonMistake {
-  private static final Pattern CHARACTER = Pattern.compile("\\(code (\\d+)");
   private static final String VALUES =
       "JSON has texts in double quotes, numbers, true, false, null, objects and lists";
 
@@ -40,21 +37,51 @@ final class JsonMistake {
   /**
    * Describes a mistake.
    *
-   * @param offset where the parser stopped, at the offending character or behind it
+   * @param offset where the parser stopped
    * @param problem what the parser says
    */
   ReadFailure describe(int offset, JsonProcessingException problem) {
-    if (problem.getOriginalMessage().contains("surrogate")) {
-      int start = text.lastIndexOf('"', Math.min(offset, to - 1));
-      return loneSurrogate(source, start, Math.min(offset, to));
+    String said = problem.getOriginalMessage();
+    int at = Math.max(from, Math.min(offset, to));
+    if (said.contains("surrogate")) {
+      return loneSurrogate(source, text.lastIndexOf('"', Math.min(at, to - 1)), at);
     }
-    int at = offending(Math.max(from, Math.min(offset, to)), problem.getOriginalMessage());
-    if (at >= to) {
+    if (at >= to || said.startsWith("Unexpected end-of-input")) {
       return ends();
     }
-    if (insideString(problem.getOriginalMessage())) {
-      return inString(at, problem.getOriginalMessage());
+    if (said.contains("escape sequence") || said.contains("character escape")) {
+      return failure(
+          text.lastIndexOf('\\', at),
+          at + 1,
+          "this escape is not known",
+          "JSON has \\\" \\\\ \\/ \\b \\f \\n \\r \\t and \\u with four hexadecimal digits");
     }
+    if (said.contains("CTRL-CHAR") && said.contains("string value")) {
+      return failure(
+          at,
+          at + 1,
+          "a line break or control character stands inside a text",
+          "write it as \\n, \\t or \\u followed by four hexadecimal digits");
+    }
+    if (said.startsWith("Non-standard token")) {
+      return value(at - 1, text.charAt(at - 1));
+    }
+    return said.contains("numeric value") ? number(at) : structure(at, said);
+  }
+
+  private ReadFailure number(int at) {
+    int start = at;
+    while (start > from && "+-.eE0123456789".indexOf(text.charAt(start - 1)) >= 0) {
+      start--;
+    }
+    return failure(
+        start,
+        Math.max(at, start + 1),
+        "this is no number",
+        "no '+' or needless zero in front, and digits on both sides of the point");
+  }
+
+  private ReadFailure structure(int at, String said) {
     char c = text.charAt(at);
     if (c == '/' || c == '#') {
       return failure(
@@ -67,22 +94,48 @@ final class JsonMistake {
     if ((c == '}' || c == ']') && comma >= 0) {
       return failure(comma, comma + 1, "there is a comma after the last entry", "remove the comma");
     }
-    return unexpected(at, c);
-  }
-
-  private ReadFailure unexpected(int at, char c) {
-    int end = endOfWord(at);
-    String word = text.substring(at, end);
+    if (said.startsWith("Unexpected close marker")) {
+      return closing(at, c, said);
+    }
+    if (said.contains("expecting comma")) {
+      return failure(at, at + 1, "a comma is missing before this", "");
+    }
+    if (said.contains("expecting a colon")) {
+      return failure(at, at + 1, "a colon is missing before this", "");
+    }
     if (c == '\'') {
       return failure(at, at + 1, "texts stand in double quotes", "write \" instead of '");
     }
-    if (c == ',') {
-      return failure(at, at + 1, "a value is missing before ','", VALUES);
+    if (said.contains("to start field name")) {
+      return failure(at, at + 1, "a key in double quotes is missing here", "");
     }
-    if (c == '"') {
-      return failure(at, at + 1, "a comma or colon is missing before this text", "");
+    return value(at, c);
+  }
+
+  private ReadFailure closing(int at, char c, String said) {
+    int expected = said.indexOf("expected '");
+    if (expected < 0) {
+      return failure(at, at + 1, "nothing is open that '" + c + "' could close", "remove it");
     }
-    return failure(at, end, "'" + printable(word) + "' is not expected here", VALUES);
+    char other = said.charAt(expected + "expected '".length());
+    return failure(
+        at, at + 1, "'" + c + "' does not close what is open", "close it with '" + other + "'");
+  }
+
+  private ReadFailure value(int at, char c) {
+    if (c == ',' || c == '}' || c == ']') {
+      return failure(at, at + 1, "a value is missing before '" + c + "'", VALUES);
+    }
+    int start = at;
+    while (start > from && Character.isLetterOrDigit(text.charAt(start - 1))) {
+      start--;
+    }
+    int end = at + 1;
+    while (end < to && end < at + 40 && Character.isLetterOrDigit(text.charAt(end))) {
+      end++;
+    }
+    String word = text.substring(start, end).strip();
+    return failure(start, end, "'" + printable(word) + "' is no value of JSON", VALUES);
   }
 
   private ReadFailure ends() {
@@ -91,43 +144,6 @@ final class JsonMistake {
         to,
         "the text ends before the value is complete",
         "a closing '}', ']' or '\"' is missing");
-  }
-
-  private static boolean insideString(String message) {
-    return message.contains("in string value")
-        || message.contains("escape")
-        || message.contains("CTRL-CHAR");
-  }
-
-  private ReadFailure inString(int at, String message) {
-    if (message.contains("escape sequence") || message.contains("escape character")) {
-      return failure(
-          at,
-          at + 1,
-          "this escape is not known",
-          "JSON has \\\" \\\\ \\/ \\b \\f \\n \\r \\t and \\u with four hexadecimal digits");
-    }
-    return failure(
-        at,
-        at + 1,
-        "a line break or control character stands inside a text",
-        "write it as \\n, \\t or \\u followed by four hexadecimal digits");
-  }
-
-  private int offending(int offset, String message) {
-    Matcher matcher = CHARACTER.matcher(message);
-    if (matcher.find()) {
-      int code = Integer.parseInt(matcher.group(1));
-      if (offset > from && offset <= to && text.charAt(offset - 1) == code) {
-        return offset - 1;
-      }
-      return offset;
-    }
-    int start = offset;
-    while (start > from && Character.isLetterOrDigit(text.charAt(start - 1))) {
-      start--;
-    }
-    return start;
   }
 
   private int commaBefore(int at) {
@@ -146,14 +162,7 @@ final class JsonMistake {
     return end;
   }
 
-  private int endOfWord(int at) {
-    int end = at + 1;
-    while (end < to && end < at + 40 && Character.isLetterOrDigit(text.charAt(end))) {
-      end++;
-    }
-    return end;
-  }
-
+  /** Writes control characters of a text visibly. */
   static String printable(String word) {
     StringBuilder out = new StringBuilder();
     for (int i = 0; i < word.length(); i++) {

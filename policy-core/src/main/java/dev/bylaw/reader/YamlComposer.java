@@ -85,7 +85,14 @@ final class YamlComposer {
     int end = offset(event.getEndMark());
     int start = YamlText.afterProperties(source.text(), offset(event.getStartMark()), end);
     if (tree.expectsKey()) {
-      throw unusableKey(start, Math.max(end, start + 1), "an object or list cannot be a key");
+      boolean template = start > 0 && source.text().startsWith("{{", start - 1);
+      throw template
+          ? failure(
+              ReaderCode.UNUSABLE_KEY,
+              new Span(start - 1, start + 1),
+              "this is a template, not YAML",
+              "render it first, as with 'helm template', or quote it if it is meant as text")
+          : unusableKey(start, Math.max(end, start + 1), "an object or list cannot be a key");
     }
     Anchor anchor = declare(event);
     open.push(new Open(event.isFlow(), event.getAnchor(), anchor));

@@ -17,10 +17,18 @@ final class YamlMistake {
     }
   }
 
+  /** Says that the mistake is where the parser's context is. */
+  private static final String UNCLOSED = "unclosed";
+
+  private static final String BLOCK_END = "expected <block end>";
+
   private static final Wording DROPPED = new Wording(
       "expected '<document start>'",
       "the document has ended before this, and kubectl drops the rest without a word",
       "check the indentation, or begin a new document with a line '---'");
+
+  private static final Wording AFTER_VALUE = new Wording(
+      "", "there is text after the value", "put the whole value in quotes");
 
   private static final List<Wording> WORDINGS = List.of(
       DROPPED,
@@ -44,14 +52,14 @@ final class YamlMistake {
           "the key begins here"),
       new Wording(
           "found unexpected end of stream",
-          "the quoted text is not closed",
+          "the quoted text that begins here is not closed",
           "add the closing quote",
-          "it begins here"),
+          UNCLOSED),
       new Wording(
           "found unexpected document separator",
-          "the quoted text is not closed",
+          "the quoted text that begins here is not closed",
           "add the closing quote",
-          "it begins here"),
+          UNCLOSED),
       new Wording(
           "unknown escape character",
           "this escape is not known in double quotes",
@@ -61,7 +69,7 @@ final class YamlMistake {
           "the escape needs more hexadecimal digits",
           "\\x takes two, \\u four, \\U eight"),
       new Wording(
-          "expected <block end>",
+          BLOCK_END,
           "the indentation fits no line above",
           "indent it like its siblings",
           "the block begins here"),
@@ -74,14 +82,13 @@ final class YamlMistake {
       new Wording("undefined tag handle", "the tag's handle is not declared", "remove the tag"),
       new Wording("expected a single document", "there is more than one document here", ""),
       new Wording(
-          "block sequence entries are not allowed",
+          "sequence entries are not allowed",
           "a list's '- ' cannot stand here",
           "begin the list on a line of its own"),
       new Wording(
           "mapping keys are not allowed", "a key cannot stand here", "check the indentation"),
-      new Wording("indentation indicator", "the number after '|' or '>' must be from 1 to 9", ""),
       new Wording(
-          "chomping or indentation indicators",
+          "indicator",
           "only '+', '-' and a number from 1 to 9 may follow '|' or '>'",
           "begin the text on the next line"),
       new Wording(
@@ -119,8 +126,14 @@ final class YamlMistake {
       return ReadFailure.at(
           ReaderCode.DROPPED_TEXT, source, at, at + 1, wording.message(), wording.hint());
     }
-    ReadFailure failure = failure(at, wording.message(), wording.hint());
+    if (wording.problem().equals(BLOCK_END) && !YamlText.beginsItsLine(source.text(), at)) {
+      wording = AFTER_VALUE;
+    }
     int context = offset(marked.getContextMark(), at);
+    if (wording.context().equals(UNCLOSED)) {
+      return failure(context, wording.message(), wording.hint());
+    }
+    ReadFailure failure = failure(at, wording.message(), wording.hint());
     return context < at && !wording.context().isEmpty()
         ? failure.with(source, new Span(context, context + 1), wording.context())
         : failure;

@@ -74,6 +74,15 @@ final class YamlText {
     return false;
   }
 
+  /** Tells whether nothing but blanks and list indicators stands before an offset in its line. */
+  static boolean beginsItsLine(String text, int offset) {
+    int i = offset - 1;
+    while (i >= 0 && (text.charAt(i) == ' ' || text.charAt(i) == '\t' || text.charAt(i) == '-')) {
+      i--;
+    }
+    return i < 0 || isBreak(text.charAt(i));
+  }
+
   /** Tells whether the first line of a block scalar is indented with a tab. */
   static boolean isTabIndented(String text, Span span) {
     int i = text.indexOf('\n', span.start());
