@@ -83,6 +83,16 @@ class ClassificationSafetyTest {
   }
 
   @Test
+  void row9_items_that_are_no_objects_are_refused() {
+    List<Document> opened = BINDING.open(Yaml.document("""
+        { apiVersion: v1, kind: List, items: [null, text] }
+        """));
+    assertThat(opened)
+        .extracting(each -> rejected(each).message())
+        .containsExactly("null is no Kubernetes object", "a string is no Kubernetes object");
+  }
+
+  @Test
   void row9_an_item_keeps_its_place_in_the_source() {
     Document list =
         Yaml.document("kind: List\napiVersion: v1\nitems:\n- kind: Pod\n  apiVersion: v1\n");
