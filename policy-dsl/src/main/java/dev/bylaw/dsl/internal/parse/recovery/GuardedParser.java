@@ -44,7 +44,7 @@ public final class GuardedParser extends BylawParser {
   /** Tells whether a rule has come to itself again, or is one that leads to that. */
   private static boolean nests(ParserRuleContext context) {
     return switch (context.getRuleIndex()) {
-      case RULE_expr, RULE_block, RULE_type, RULE_annotationValue -> true;
+      case RULE_expr, RULE_binder, RULE_block, RULE_type, RULE_annotationValue -> true;
       case RULE_notExpr, RULE_unary, RULE_ifStatement, RULE_importTail ->
         context.getParent() != null && context.getParent().getRuleIndex() == context.getRuleIndex();
       default -> false;

@@ -36,8 +36,7 @@ final class BracesBuilder {
     }
     separators.check(context, keyed ? "entry" : "element");
     if (!keyed) {
-      return new Expression.SetLiteral(
-          context.expr().stream().map(expressions::build).toList(), span);
+      return new Expression.SetLiteral(expressions.all(context.expr()), span);
     }
     List<KeyedContext> entries = entries(context);
     boolean named = entries.get(0).hasName();
@@ -46,9 +45,11 @@ final class BracesBuilder {
   }
 
   List<Binder> generators(List<GeneratorContext> contexts) {
-    return contexts.stream()
-        .map(generator -> expressions.binder(generator.binder()))
-        .toList();
+    List<Binder> binders = new ArrayList<>();
+    for (GeneratorContext generator : contexts) {
+      binders.add(expressions.binder(generator.binder()));
+    }
+    return binders;
   }
 
   private Expression comprehension(BracesContext context, boolean keyed, Span span) {
@@ -107,11 +108,11 @@ final class BracesBuilder {
   }
 
   private Expression mapLiteral(List<KeyedContext> entries, Span span) {
-    return new Expression.MapLiteral(
-        entries.stream()
-            .map(entry -> new Expression.Entry(
-                expressions.build(entry.key()), expressions.build(entry.value()), entry.span()))
-            .toList(),
-        span);
+    List<Expression.Entry> built = new ArrayList<>();
+    for (KeyedContext entry : entries) {
+      Expression key = expressions.build(entry.key());
+      built.add(new Expression.Entry(key, expressions.build(entry.value()), entry.span()));
+    }
+    return new Expression.MapLiteral(built, span);
   }
 }

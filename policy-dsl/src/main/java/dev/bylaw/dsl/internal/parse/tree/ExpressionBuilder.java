@@ -14,15 +14,14 @@ import dev.bylaw.dsl.internal.grammar.BylawParser.SuffixContext;
 import dev.bylaw.dsl.internal.grammar.BylawParser.UnaryContext;
 import dev.bylaw.dsl.internal.parse.error.SyntaxErrors;
 import dev.bylaw.dsl.internal.parse.token.Tokens;
-import dev.bylaw.dsl.syntax.BinaryOperator;
 import dev.bylaw.dsl.syntax.Binder;
 import dev.bylaw.dsl.syntax.Expression;
 import dev.bylaw.dsl.syntax.Literal;
 import dev.bylaw.dsl.syntax.Name;
 import dev.bylaw.source.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
@@ -65,7 +64,7 @@ final class ExpressionBuilder {
     return new Binder(
         names.size() == 2 ? Optional.of(names.get(0)) : Optional.empty(),
         names.get(names.size() - 1),
-        coalesce(context.coalesce()),
+        nesting.descend(1, context, () -> operand(context.coalesce())),
         Optional.ofNullable(context.expr()).map(this::build),
         Tokens.span(context));
   }
@@ -84,88 +83,84 @@ final class ExpressionBuilder {
       return new Expression.Quantifier(
           context.ALL() != null, binder(context.binder()), build(context.expr(0)), span);
     }
-    return chain(context.orExpr().andExpr(), this::and, context.orExpr());
+    return operand(context.orExpr());
   }
 
-  private Expression and(BylawParser.AndExprContext context) {
-    return chain(context.notExpr(), this::not, context);
-  }
-
-  private Expression not(NotExprContext context) {
-    return context.comparison() == null
-        ? nesting.descend(
-            1, context, () -> new Expression.Not(not(context.notExpr()), Tokens.span(context)))
-        : comparison(context.comparison());
+  /**
+   * Builds what stands in a node of the parse tree. The nodes of operators that are not there are
+   * passed over in a loop: each would cost stack, and there are ten of them at each level.
+   */
+  private Expression operand(ParserRuleContext context) {
+    ParserRuleContext inner = context;
+    while (inner.getChildCount() == 1
+        && !(inner instanceof PrimaryContext)
+        && inner.getChild(0) instanceof ParserRuleContext only) {
+      inner = only;
+    }
+    if (inner instanceof PrimaryContext primary) {
+      return primary(primary);
+    }
+    if (inner instanceof PostfixContext postfix) {
+      return suffixes(postfix, postfix.suffix(), () -> primary(postfix.primary()));
+    }
+    if (inner instanceof UnaryContext unary) {
+      return nesting.descend(1, unary, () -> unary(unary));
+    }
+    if (inner instanceof ComparisonContext comparison) {
+      return nesting.descend(1, comparison, () -> comparison(comparison));
+    }
+    if (inner instanceof NotExprContext not) {
+      return nesting.descend(
+          1, not, () -> new Expression.Not(operand(not.notExpr()), Tokens.span(not)));
+    }
+    return chain(inner);
   }
 
   private Expression comparison(ComparisonContext context) {
-    if (context.IS() != null) {
-      return nesting.descend(1, context, () -> test(context));
-    }
-    if (context.comparator() == null) {
-      return coalesce(context.coalesce(0));
-    }
-    return nesting.descend(
-        1,
-        context,
-        () -> new Expression.Binary(
+    return context.IS() == null
+        ? new Expression.Binary(
             Operators.comparator(context.comparator()),
-            coalesce(context.coalesce(0)),
-            coalesce(context.coalesce(1)),
+            operand(context.coalesce(0)),
+            operand(context.coalesce(1)),
             Tokens.span(context.comparator()),
-            Tokens.span(context)));
+            Tokens.span(context))
+        : test(context);
   }
 
   private Expression test(ComparisonContext context) {
-    Expression operand = coalesce(context.coalesce(0));
+    Expression operand = operand(context.coalesce(0));
     Span span = Tokens.span(context);
     return context.type() == null
         ? new Expression.PresenceTest(context.PRESENT() != null, operand, span)
         : new Expression.TypeTest(operand, types.build(context.type()), span);
   }
 
-  private Expression coalesce(BylawParser.CoalesceContext context) {
-    return chain(context.sum(), this::sum, context);
-  }
-
-  private Expression sum(BylawParser.SumContext context) {
-    return chain(context.product(), this::product, context);
-  }
-
-  private Expression product(BylawParser.ProductContext context) {
-    return chain(context.unary(), this::unary, context);
-  }
-
   /** Builds operands with operators between them, from left to right. */
-  private <C extends ParserRuleContext> Expression chain(
-      List<C> operands, Function<C, Expression> build, ParserRuleContext context) {
-    int last = operands.size() - 1;
-    Expression left = nesting.descend(last, context, () -> build.apply(operands.get(0)));
+  private Expression chain(ParserRuleContext context) {
+    int last = context.getChildCount() / 2;
+    ParserRuleContext first = (ParserRuleContext) context.getChild(0);
+    Expression left = nesting.descend(last, context, () -> operand(first));
     for (int i = 1; i <= last; i++) {
-      C operand = operands.get(i);
-      Expression right = nesting.descend(last - i + 1, operand, () -> build.apply(operand));
+      ParserRuleContext next = (ParserRuleContext) context.getChild(2 * i);
+      Expression right = nesting.descend(last - i + 1, next, () -> operand(next));
       Token operator = ((TerminalNode) context.getChild(2 * i - 1)).getSymbol();
-      BinaryOperator meaning = Operators.of(operator);
-      Span span = Tokens.span(context.getStart()).to(Tokens.span(operand));
-      left = new Expression.Binary(meaning, left, right, Tokens.span(operator), span);
+      Span span = Tokens.span(context.getStart()).to(Tokens.span(next));
+      left =
+          new Expression.Binary(
+              Operators.of(operator), left, right, Tokens.span(operator), span);
     }
     return left;
   }
 
   private Expression unary(UnaryContext context) {
-    if (context.MINUS() != null) {
-      Optional<Token> number = loneInteger(context.unary());
-      return number.isPresent()
-          ? new Literal.IntegerLiteral(numbers.negated(number.get()), Tokens.span(context))
-          : nesting.descend(
-              1,
-              context,
-              () -> new Expression.Negate(unary(context.unary()), Tokens.span(context)));
+    Span span = Tokens.span(context);
+    if (context.MINUS() == null) {
+      return new Expression.Try(operand(context.postfix()), span);
     }
-    return context.TRY() == null
-        ? postfix(context.postfix())
-        : nesting.descend(
-            1, context, () -> new Expression.Try(postfix(context.postfix()), Tokens.span(context)));
+    Optional<Token> number = loneInteger(context.unary());
+    return number.isPresent()
+        ? new Literal.IntegerLiteral(numbers.negated(number.get()), span)
+        : new Expression.Negate(operand(context.unary()), span);
   }
 
   private static Optional<Token> loneInteger(UnaryContext context) {
@@ -173,10 +168,6 @@ final class ExpressionBuilder {
         .filter(postfix -> postfix.suffix().isEmpty())
         .map(postfix -> postfix.primary().INT())
         .map(TerminalNode::getSymbol);
-  }
-
-  private Expression postfix(PostfixContext context) {
-    return suffixes(context, context.suffix(), () -> primary(context.primary()));
   }
 
   private Expression suffixes(
@@ -204,7 +195,16 @@ final class ExpressionBuilder {
 
   private List<Expression> arguments(ArgsContext context) {
     separators.check(context, "argument");
-    return context.expr().stream().map(this::build).toList();
+    return all(context.expr());
+  }
+
+  /** Builds expressions, in a loop and not a stream for the sake of the stack. */
+  List<Expression> all(List<ExprContext> contexts) {
+    List<Expression> expressions = new ArrayList<>();
+    for (ExprContext context : contexts) {
+      expressions.add(build(context));
+    }
+    return expressions;
   }
 
   private Expression primary(PrimaryContext context) {
@@ -233,7 +233,7 @@ final class ExpressionBuilder {
           build(context.expr(0)), braces.generators(context.generator()), span);
     }
     separators.check(context, "element");
-    return new Expression.ListLiteral(context.expr().stream().map(this::build).toList(), span);
+    return new Expression.ListLiteral(all(context.expr()), span);
   }
 
   private Expression literal(PrimaryContext context, Span span) {

@@ -12,6 +12,7 @@ import dev.bylaw.dsl.syntax.Block;
 import dev.bylaw.dsl.syntax.Expression;
 import dev.bylaw.dsl.syntax.Statement;
 import dev.bylaw.source.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -27,11 +28,16 @@ final class StatementBuilder {
   }
 
   Block block(BlockContext context) {
-    List<Statement> statements = nesting.descend(
-        1,
-        context,
-        () -> Intact.of(context.statement()).stream().map(this::build).toList());
+    List<Statement> statements = nesting.descend(1, context, () -> all(context));
     return new Block(statements, Tokens.span(context));
+  }
+
+  private List<Statement> all(BlockContext context) {
+    List<Statement> statements = new ArrayList<>();
+    for (StatementContext statement : Intact.of(context.statement())) {
+      statements.add(build(statement));
+    }
+    return statements;
   }
 
   Statement build(StatementContext context) {
