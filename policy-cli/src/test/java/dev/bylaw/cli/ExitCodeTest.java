@@ -34,6 +34,31 @@ final class ExitCodeTest {
     write(
         "broken.bylaw",
         "package p\nrule r on Pod as p { deny if p.spec.hostNetwrk == true message \"m\" }\n");
+    write("audit.yaml", """
+        name: audit
+        rules:
+          - use: pss.baseline.privileged
+            action: audit
+        """);
+    write("off.yaml", """
+        name: off
+        rules:
+          - use: pss.baseline.privileged
+            action: off
+        """);
+    write("glob.yaml", "name: g\nrules:\n  - use: pss.baselin.*\n");
+    write("empty.yaml", "name: e\nrules: []\n");
+    write("needs.bylaw", """
+        package p
+        rule named(name: string) on Pod as p { deny if p.metadata.name == name message "a name" }
+        """);
+    write("needs.yaml", """
+        name: needs
+        extends: restricted
+        rules:
+          - use: p.named
+            with: { name: good }
+        """);
     write("low.bylaw", """
         package p
         @severity(low)
@@ -73,6 +98,21 @@ final class ExitCodeTest {
         "check --policy absent.bylaw good.yaml                  | 2 | absent.bylaw does not exist",
         "check --policy empty good.yaml                         | 2 | there is no policy",
         "check --kubernetes eleven good.yaml                    | 2 | cannot be used",
+        "check --profile baseline privileged.yaml                | 1 | ''",
+        "check --profile baseline good.yaml                     | 0 | ''",
+        "check --profile audit.yaml privileged.yaml             | 0 | ''",
+        "check --profile restrictd good.yaml                    | 2 | there is no profile 'restrictd'",
+        "check --profile absent.yaml good.yaml                  | 2 | there is no such file",
+        "check --profile off.yaml good.yaml                     | 2 | off.yaml:4:",
+        "check --profile glob.yaml good.yaml                    | 2 | no rule matches 'pss.baselin.*'",
+        "check --profile empty.yaml good.yaml                   | 2 | nothing was checked",
+        "check --select pss.baseline.privileged privileged.yaml | 1 | ''",
+        "check --select pss:privileged privileged.yaml          | 1 | ''",
+        "check --select pss.baseline.host_* privileged.yaml     | 0 | ''",
+        "check --select pss.nothing.* good.yaml                 | 2 | no rule is selected",
+        "check --allow-empty --select pss.nothing.* good.yaml   | 0 | no rule is selected",
+        "check --policy needs.bylaw good.yaml                   | 2 | needs a value",
+        "check --policy needs.bylaw --profile needs.yaml good.yaml | 1 | ''",
         "check --fail-on severe good.yaml                       | 2 | there is no severity 'severe'",
         "check --format xml good.yaml                           | 2 | there is no format 'xml'",
         "check --format text --format json good.yaml            | 2 | only one report",

@@ -87,7 +87,8 @@ public final class CheckCommand implements Callable<Integer> {
       policies = PolicyLoader.load(policyOptions, terminal);
     } catch (UnusablePoliciesException e) {
       e.report(terminal);
-      return ExitCode.FAILED.number();
+      boolean allowed = allowEmpty && e.nothingSelected();
+      return (allowed ? ExitCode.OK : ExitCode.FAILED).number();
     }
     List<String> arguments = paths.isEmpty() ? List.of(".") : paths;
     FoundInputs inputs =

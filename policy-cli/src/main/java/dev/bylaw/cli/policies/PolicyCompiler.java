@@ -1,7 +1,6 @@
 package dev.bylaw.cli.policies;
 
 import dev.bylaw.cli.report.DiagnosticReport;
-import dev.bylaw.cli.terminal.Style;
 import dev.bylaw.cli.terminal.Terminal;
 import dev.bylaw.dsl.Bylaw;
 import dev.bylaw.dsl.Compilation;
@@ -31,8 +30,8 @@ public final class PolicyCompiler {
           "the policies do not compile; nothing was checked", compilation.diagnostics());
     }
     if (!compilation.diagnostics().isEmpty()) {
-      Style style = terminal.progress() ? terminal.style() : Style.PLAIN;
-      DiagnosticReport.write(compilation.diagnostics(), terminal.errors(), style);
+      DiagnosticReport.write(
+          compilation.diagnostics(), terminal.errors(), terminal.errorStyle());
     }
     return compilation.library().get();
   }

@@ -3,19 +3,37 @@ package dev.bylaw.cli.policies;
 import dev.bylaw.ConfigurationException;
 import dev.bylaw.PolicySet;
 import dev.bylaw.PolicySetBuilder;
-import dev.bylaw.binding.Binding;
 import dev.bylaw.binding.BindingConstant;
+import dev.bylaw.cli.report.DiagnosticReport;
 import dev.bylaw.cli.result.PolicyIdentity;
 import dev.bylaw.cli.terminal.Terminal;
 import dev.bylaw.cli.version.ProductVersion;
+import dev.bylaw.diagnostic.Diagnostic;
 import dev.bylaw.kubernetes.KubernetesRules;
 import dev.bylaw.library.Library;
+import dev.bylaw.profile.ProfileChain;
+import dev.bylaw.source.SourceText;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Puts together the policies that options ask for. */
 public final class PolicyLoader {
   private static final String KUBERNETES = "kubernetes";
 
-  private PolicyLoader() {}
+  /** What linking says when it is given nothing to do: no rule is left, or a selector has none. */
+  private static final Set<String> NOTHING_SELECTED = Set.of("B0583", "B0584");
+
+  private final PolicyOptions options;
+  private final Terminal terminal;
+  private final Library bundled = KubernetesRules.library();
+
+  private PolicyLoader(PolicyOptions options, Terminal terminal) {
+    this.options = options;
+    this.terminal = terminal;
+  }
 
   /**
    * Loads policies.
@@ -27,35 +45,93 @@ public final class PolicyLoader {
    */
   public static LoadedPolicies load(PolicyOptions options, Terminal terminal)
       throws UnusablePoliciesException {
-    Library bundled = KubernetesRules.library();
+    return new PolicyLoader(options, terminal).load();
+  }
+
+  private LoadedPolicies load() throws UnusablePoliciesException {
     PolicySetBuilder builder = PolicySet.builder().add(bundled);
     if (!options.policies().isEmpty()) {
-      builder.add(PolicyCompiler.compile(
-          PolicySources.read(options.policies(), terminal), bundled, terminal));
+      Library own = PolicyCompiler.compile(
+          PolicySources.read(options.policies(), terminal), bundled, terminal);
+      builder.add(own).asWritten(own);
     }
+    ProfileChain profile = profile();
+    profile.profiles().stream().reduce((parent, child) -> child).ifPresent(builder::profile);
+    options.select().forEach(builder::select);
     options.kubernetes().ifPresent(version -> builder.constant(KUBERNETES, version));
     options.namespace().ifPresent(builder::defaultNamespace);
-    PolicySet set;
-    try {
-      set = builder.build();
-    } catch (ConfigurationException e) {
-      throw new UnusablePoliciesException("the policies cannot be used", e.diagnostics());
-    }
-    Binding binding = KubernetesRules.binding();
-    String version = options.kubernetes().orElseGet(() -> newest(binding));
+    PolicySet set = build(builder);
+    warn(set.warnings());
     return new LoadedPolicies(
         set,
-        binding,
+        KubernetesRules.binding(),
         new PolicyIdentity(
             ProductVersion.read(),
             set.digest(),
-            options.profile(),
-            version,
-            set.rules().size()));
+            profile.profiles().get(profile.profiles().size() - 1).name(),
+            options.kubernetes().orElseGet(PolicyLoader::newestKubernetes),
+            set.rules().size()),
+        profile);
   }
 
-  private static String newest(Binding binding) {
-    return binding.constants().stream()
+  private static PolicySet build(PolicySetBuilder builder) throws UnusablePoliciesException {
+    try {
+      return builder.build();
+    } catch (ConfigurationException e) {
+      boolean nothing = e.diagnostics().stream()
+          .allMatch(each -> NOTHING_SELECTED.contains(each.code().code()));
+      throw new UnusablePoliciesException(
+          nothing
+              ? "no rule is selected, so nothing was checked"
+              : "the policies cannot be used; nothing was checked",
+          e.diagnostics(),
+          nothing);
+    }
+  }
+
+  private void warn(List<Diagnostic> warnings) {
+    if (!warnings.isEmpty()) {
+      DiagnosticReport.write(warnings, terminal.errors(), terminal.errorStyle());
+    }
+  }
+
+  private ProfileChain profile() throws UnusablePoliciesException {
+    Optional<Path> file = profileFile();
+    ProfileChain chain = file.isPresent()
+        ? ProfileChain.read(file.get(), bundled.profiles())
+        : ProfileChain.read(bundledProfile(), bundled.profiles());
+    if (chain.profiles().isEmpty()) {
+      throw new UnusablePoliciesException(
+          "the profile cannot be used; nothing was checked", chain.diagnostics());
+    }
+    return chain;
+  }
+
+  private SourceText bundledProfile() throws UnusablePoliciesException {
+    SourceText text = bundled.profiles().get(options.profile());
+    if (text == null) {
+      throw new UnusablePoliciesException(
+          "there is no profile '" + options.profile() + "'; there are "
+              + String.join(", ", new TreeSet<>(bundled.profiles().keySet()))
+              + ", and a file's name ends with .yaml",
+          List.of());
+    }
+    return text;
+  }
+
+  /** What is not the name of a bundled profile and looks like a path, or is one, is a file. */
+  private Optional<Path> profileFile() {
+    String name = options.profile();
+    if (bundled.profiles().containsKey(name)) {
+      return Optional.empty();
+    }
+    boolean path = name.endsWith(".yaml") || name.endsWith(".yml") || name.contains("/");
+    Path file = terminal.workingDirectory().resolve(name);
+    return path || file.toFile().exists() ? Optional.of(file) : Optional.empty();
+  }
+
+  private static String newestKubernetes() {
+    return KubernetesRules.binding().constants().stream()
         .filter(each -> each.name().equals(KUBERNETES))
         .map(BindingConstant::defaultText)
         .findFirst()

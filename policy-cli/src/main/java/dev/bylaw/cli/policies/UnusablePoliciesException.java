@@ -1,7 +1,6 @@
 package dev.bylaw.cli.policies;
 
 import dev.bylaw.cli.report.DiagnosticReport;
-import dev.bylaw.cli.terminal.Style;
 import dev.bylaw.cli.terminal.Terminal;
 import dev.bylaw.diagnostic.Diagnostic;
 import java.util.List;
@@ -12,11 +11,26 @@ public final class UnusablePoliciesException extends Exception {
 
   private final transient String reason;
   private final transient List<Diagnostic> diagnostics;
+  private final boolean nothingSelected;
 
   UnusablePoliciesException(String reason, List<Diagnostic> diagnostics) {
+    this(reason, diagnostics, false);
+  }
+
+  UnusablePoliciesException(String reason, List<Diagnostic> diagnostics, boolean nothingSelected) {
     super(reason);
     this.reason = reason;
     this.diagnostics = List.copyOf(diagnostics);
+    this.nothingSelected = nothingSelected;
+  }
+
+  /**
+   * Tells whether nothing else is wrong than that no rule is selected.
+   *
+   * @return true if so
+   */
+  public boolean nothingSelected() {
+    return nothingSelected;
   }
 
   /**
@@ -25,8 +39,7 @@ public final class UnusablePoliciesException extends Exception {
    * @param terminal where to
    */
   public void report(Terminal terminal) {
-    DiagnosticReport.write(
-        diagnostics, terminal.errors(), terminal.progress() ? terminal.style() : Style.PLAIN);
+    DiagnosticReport.write(diagnostics, terminal.errors(), terminal.errorStyle());
     terminal.fail(reason);
   }
 }

@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** The list of rules for programs. */
 public final class RuleListReport {
@@ -20,10 +21,15 @@ public final class RuleListReport {
    *
    * @param policies what they belong to
    * @param rules the rules
+   * @param weaker in what an instance is weaker than in the profile that its profile extends
    * @param out where to; stays open
    * @throws IOException if writing fails
    */
-  public static void write(PolicyIdentity policies, List<RuleInstance> rules, OutputStream out)
+  public static void write(
+      PolicyIdentity policies,
+      List<RuleInstance> rules,
+      Function<String, List<String>> weaker,
+      OutputStream out)
       throws IOException {
     try (JsonGenerator json = JsonOutput.open(out)) {
       json.writeStartObject();
@@ -33,7 +39,7 @@ public final class RuleListReport {
       json.writeStringField("kubernetes", policies.kubernetes());
       json.writeArrayFieldStart("rules");
       for (RuleInstance each : rules) {
-        rule(json, each);
+        rule(json, each, weaker.apply(each.name()));
       }
       json.writeEndArray();
       json.writeEndObject();
@@ -41,7 +47,8 @@ public final class RuleListReport {
     }
   }
 
-  private static void rule(JsonGenerator json, RuleInstance instance) throws IOException {
+  private static void rule(JsonGenerator json, RuleInstance instance, List<String> weaker)
+      throws IOException {
     RuleInfo rule = instance.rule();
     json.writeStartObject();
     json.writeStringField("rule", rule.id());
@@ -51,6 +58,7 @@ public final class RuleListReport {
     json.writeStringField("title", rule.title());
     json.writeStringField("documentation", rule.body());
     strings(json, "targets", rule.targets());
+    strings(json, "weaker", weaker);
     json.writeObjectFieldStart("maps");
     for (Map.Entry<String, List<String>> each : new TreeMap<>(rule.mappings()).entrySet()) {
       strings(json, each.getKey(), each.getValue());

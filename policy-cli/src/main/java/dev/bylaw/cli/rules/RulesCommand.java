@@ -10,7 +10,9 @@ import dev.bylaw.cli.report.RuleListReport;
 import dev.bylaw.cli.terminal.ExitCode;
 import dev.bylaw.cli.terminal.Printable;
 import dev.bylaw.cli.terminal.Style;
+import dev.bylaw.cli.terminal.Style.Colour;
 import dev.bylaw.cli.terminal.Terminal;
+import dev.bylaw.library.RuleInfo;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -60,7 +62,8 @@ public final class RulesCommand implements Callable<Integer> {
       return ExitCode.FAILED.number();
     }
     if (format.equals("json")) {
-      RuleListReport.write(policies.identity(), policies.set().rules(), terminal.output());
+      RuleListReport.write(
+          policies.identity(), policies.set().rules(), policies::weaker, terminal.output());
     } else {
       text(policies);
     }
@@ -74,16 +77,11 @@ public final class RulesCommand implements Callable<Integer> {
     int severity = width(rules, each -> each.severity().toString());
     int action = width(rules, each -> each.action().toString());
     for (RuleInstance each : rules) {
-      String used =
-          each.name().equals(each.rule().id()) ? "" : " (" + each.rule().id() + ")";
-      terminal
-          .output()
-          .println((style.bold(pad(each.name(), name)) + "  "
-                  + pad(each.severity().toString(), severity) + "  "
-                  + pad(each.action().toString(), action) + "  "
-                  + Printable.line(each.rule().title() + used + " ["
-                      + String.join(", ", each.rule().targets()) + "]"))
-              .stripTrailing());
+      String row = style.bold(pad(each.name(), name)) + "  "
+          + pad(each.severity().toString(), severity) + "  "
+          + pad(each.action().toString(), action) + "  " + Printable.line(describe(each.rule(), each))
+          + weaker(policies.weaker(each.name()));
+      terminal.output().println(row.stripTrailing());
     }
     terminal.output().println();
     terminal
@@ -91,6 +89,16 @@ public final class RulesCommand implements Callable<Integer> {
         .println(Numbers.of(rules.size(), "rule") + " in profile "
             + Printable.line(policies.identity().profile()) + ", Kubernetes "
             + policies.identity().kubernetes());
+  }
+
+  private static String describe(RuleInfo rule, RuleInstance instance) {
+    String used = instance.name().equals(rule.id()) ? "" : " (" + rule.id() + ")";
+    return rule.title() + used + " [" + String.join(", ", rule.targets()) + "]";
+  }
+
+  private String weaker(List<String> what) {
+    String text = " weaker than in its parent: " + Printable.line(String.join(", ", what));
+    return what.isEmpty() ? "" : terminal.style().paint(Colour.YELLOW, text);
   }
 
   private static int width(List<RuleInstance> rules, Function<RuleInstance, String> column) {

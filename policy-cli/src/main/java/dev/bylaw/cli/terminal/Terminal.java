@@ -23,6 +23,15 @@ public record Terminal(
     boolean progress) {
 
   /**
+   * Returns how text on standard error is coloured.
+   *
+   * @return the style of results if somebody watches, else plain
+   */
+  public Style errorStyle() {
+    return progress ? style : Style.PLAIN;
+  }
+
+  /**
    * Says on standard error why the command could not do its work.
    *
    * @param reason the reason; control characters are escaped
