@@ -26,7 +26,7 @@ final class CheckConfigurationSafetyTest {
 
   @Test
   void row11_an_unquoted_version_is_an_error_that_says_quote_it() throws IOException {
-    refused("with: { version: 1.30 }", "profile.yaml:4:22", "quote");
+    assertThat(parameter("version: 1.30").errors()).contains("profile.yaml:4:22").contains("quote");
   }
 
   @Test
@@ -65,8 +65,11 @@ final class CheckConfigurationSafetyTest {
 
   @Test
   void row76_null_unknown_and_wrong_parameters_are_errors() throws IOException {
-    refused("with: { version: null }", "profile.yaml:4:", "null");
-    refused("with: { versio: '1.30' }", "profile.yaml:4:", "version");
+    assertThat(parameter("version: null").errors()).contains("profile.yaml:4:").contains("null");
+    assertThat(parameter("versio: '1.30'").errors())
+        .contains("profile.yaml:4:13")
+        .contains("did you mean 'version'?");
+    assertThat(parameter("version: newest").errors()).contains("profile.yaml:4:22");
   }
 
   @Test
@@ -75,13 +78,12 @@ final class CheckConfigurationSafetyTest {
         name: p
         rules:
           - use: pss.baseline.privilegd
-          - use: pss.baseline.host_ports
-            action: block
+          - use: pss.baseline.host_port
         """);
 
     assertThat(run.exitCode()).isEqualTo(2);
     assertThat(run.output()).isEmpty();
-    assertThat(run.errors()).contains("profile.yaml:3:").contains("profile.yaml:5:");
+    assertThat(run.errors()).contains("profile.yaml:3:").contains("profile.yaml:4:");
   }
 
   private void refused(String line, String... said) throws IOException {
@@ -89,6 +91,14 @@ final class CheckConfigurationSafetyTest {
     assertThat(run.exitCode()).as(line).isEqualTo(2);
     assertThat(run.output()).as(line).isEmpty();
     assertThat(run.errors()).as(line).contains(said);
+  }
+
+  private CommandLineRun parameter(String given) throws IOException {
+    CommandLineRun run = profile(
+        "name: p\nrules:\n  - use: pss.restricted.capabilities\n    with: { " + given + " }\n");
+    assertThat(run.exitCode()).as(given).isEqualTo(2);
+    assertThat(run.output()).as(given).isEmpty();
+    return run;
   }
 
   private CommandLineRun entry(String line) throws IOException {
