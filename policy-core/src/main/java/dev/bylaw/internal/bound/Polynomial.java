@@ -32,7 +32,17 @@ final class Polynomial {
   }
 
   private static Comparator<List<Size>> order() {
-    return Comparator.<List<Size>>comparingInt(List::size).thenComparing(List::toString);
+    return Comparator.<List<Size>>comparingInt(List::size).thenComparing(Polynomial::compare);
+  }
+
+  private static int compare(List<Size> left, List<Size> right) {
+    for (int i = 0; i < left.size(); i++) {
+      int order = left.get(i).compareTo(right.get(i));
+      if (order != 0) {
+        return order;
+      }
+    }
+    return 0;
   }
 
   static Polynomial constant(long value) {
@@ -158,7 +168,11 @@ final class Polynomial {
   }
 
   private static String text(List<Size> sizes, long coefficient) {
-    String product = sizes.stream().map(Size::toString).collect(Collectors.joining("·"));
+    Map<Size, Integer> powers = new TreeMap<>();
+    sizes.forEach(size -> powers.merge(size, 1, Integer::sum));
+    String product = powers.entrySet().stream()
+        .map(power -> power.getKey() + (power.getValue() == 1 ? "" : "^" + power.getValue()))
+        .collect(Collectors.joining("·"));
     if (sizes.isEmpty()) {
       return Long.toString(coefficient);
     }

@@ -59,14 +59,16 @@ final class StatementBounds implements StatementVisitor<Polynomial> {
   private Polynomial message(Expression message) {
     List<Expression> parts =
         message instanceof Expression.Interpolate text ? text.parts() : List.of(message);
-    Polynomial evaluated = Polynomial.ZERO;
-    Polynomial printed = Polynomial.ZERO;
+    Polynomial sum = Polynomial.ZERO;
+    boolean open = false;
     for (Expression part : parts) {
       Costed costed = frame.of(part);
-      evaluated = evaluated.plus(costed.cost());
-      printed = printed.plus(Printing.steps(costed.extent(), part.type()));
+      Polynomial printed = Printing.steps(costed.extent(), part.type());
+      boolean counted = printed.isConstant() || TypeSizes.isScalar(part.type());
+      sum = sum.plus(costed.cost()).plus(counted ? printed : Polynomial.ZERO);
+      open |= !counted;
     }
-    return evaluated.plus(printed.isConstant() ? printed : Polynomial.constant(MESSAGE_STEPS));
+    return open ? sum.plus(MESSAGE_STEPS) : sum;
   }
 
   private Polynomial value(FixAction fix) {

@@ -5,6 +5,7 @@ import dev.bylaw.binding.BindingSettings;
 import dev.bylaw.diagnostic.Diagnostic;
 import dev.bylaw.document.Node;
 import dev.bylaw.evaluation.EvaluationLimits;
+import dev.bylaw.evaluation.HostFunction;
 import dev.bylaw.internal.evaluate.Environment;
 import dev.bylaw.internal.evaluate.ExpressionRun;
 import dev.bylaw.internal.library.ProgramLibrary;
@@ -14,10 +15,12 @@ import dev.bylaw.internal.link.Linker;
 import dev.bylaw.internal.link.Problems;
 import dev.bylaw.internal.link.SelectedRule;
 import dev.bylaw.internal.program.Expression;
+import dev.bylaw.internal.program.HostFunctionDefinition;
 import dev.bylaw.internal.program.Parameter;
 import dev.bylaw.internal.program.Program;
 import dev.bylaw.internal.program.RuleDefinition;
 import dev.bylaw.internal.value.Value;
+import dev.bylaw.type.Type;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
@@ -63,10 +66,24 @@ final class RuleLinking {
     List<SelectedRule> selected =
         rules.stream().map(rule -> selected(rule, parameters)).toList();
     Optional<Linked> linked = new Linker(libraries, problems)
-        .link(selected, SETTINGS, Map.of(), EvaluationLimits.DEFAULT, Clock.systemUTC());
+        .link(selected, SETTINGS, withoutHost(), EvaluationLimits.DEFAULT, Clock.systemUTC());
     return linked
         .map(Decider::new)
         .orElseThrow(() -> new TestDefect("the rules cannot be linked: " + messages(problems)));
+  }
+
+  /** Tests have no host: a rule that calls it ends in an error, all others are tested. */
+  private Map<String, HostFunction> withoutHost() {
+    return program
+        .declarations(HostFunctionDefinition.class)
+        .collect(Collectors.toMap(each -> each.id().toString(), RuleLinking::withoutHost));
+  }
+
+  private static HostFunction withoutHost(HostFunctionDefinition declared) {
+    List<Type> parameters = declared.parameters().stream().map(Parameter::type).toList();
+    return new HostFunction(declared.id().toString(), parameters, declared.result(), arguments -> {
+      throw new UnsupportedOperationException("host functions are not there in tests");
+    });
   }
 
   /** Evaluates an expression of a test. */

@@ -88,6 +88,6 @@ class EmbeddingExampleTest {
         source.indexOf("    // example\n") + "    // example\n".length(),
         source.indexOf("    // end\n"));
     assertThat(Files.readString(Path.of("../docs/embedding.md")))
-        .contains("```java\n" + example.stripIndent() + "```");
+        .contains("```java\n" + example.replaceAll("(?m)^    ", "") + "```");
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -28,8 +29,8 @@ final class Workloads {
         template.map(pod -> kind("apps/v1", "Deployment", spec(pod))),
         template.map(pod -> kind("apps/v1", "DaemonSet", spec(pod))),
         template.map(pod -> kind("batch/v1", "Job", spec(pod))),
-        template.map(pod ->
-            kind("batch/v1", "CronJob", Map.of("spec", Map.of("jobTemplate", spec(pod))))));
+        template.map(pod -> kind(
+            "batch/v1", "CronJob", Map.of("spec", Map.of("jobTemplate", spec(pod))))));
   }
 
   private static Map<String, Object> spec(Map<String, Object> template) {
@@ -47,24 +48,19 @@ final class Workloads {
 
   private static Arbitrary<Map<String, Object>> template() {
     return Combinators.combine(annotations(), podSpec())
-        .as((annotations, spec) ->
-            Map.of("metadata", Map.of("name", "w", "annotations", annotations), "spec", spec));
+        .as((annotations, spec) -> Map.of(
+            "metadata", Map.of("name", "w", "annotations", annotations), "spec", spec));
   }
 
   private static Arbitrary<Map<String, Object>> annotations() {
-    Arbitrary<Object> profile =
-        Arbitraries.of("runtime/default", "docker/default", "localhost/strict", "unconfined", "");
+    Arbitrary<Object> profile = Arbitraries.of(
+        "runtime/default", "docker/default", "localhost/strict", "unconfined", "");
     return some(Map.of(
-        SECCOMP,
-        profile,
-        CONTAINER_SECCOMP + "c0",
-        profile,
-        CONTAINER_SECCOMP + "e0",
-        profile,
-        APP_ARMOR + "c0",
-        profile,
-        APP_ARMOR + "nobody",
-        profile));
+        SECCOMP, profile,
+        CONTAINER_SECCOMP + "c0", profile,
+        CONTAINER_SECCOMP + "e0", profile,
+        APP_ARMOR + "c0", profile,
+        APP_ARMOR + "nobody", profile));
   }
 
   private static Arbitrary<Map<String, Object>> podSpec() {
@@ -170,8 +166,7 @@ final class Workloads {
   }
 
   private static Arbitrary<Object> profile() {
-    return some(Map.of(
-            "type", Arbitraries.of("RuntimeDefault", "Localhost", "Unconfined", "Other")))
+    return some(Map.of("type", Arbitraries.of("RuntimeDefault", "Localhost", "Unconfined", "Other")))
         .map(Map.class::cast);
   }
 
@@ -189,13 +184,11 @@ final class Workloads {
 
   /** Returns maps that hold some of the keys, each with a value of its own arbitrary. */
   private static Arbitrary<Map<String, Object>> some(Map<String, ? extends Arbitrary<?>> fields) {
-    List<String> keys = fields.keySet().stream().sorted().toList();
     Arbitrary<Map<String, Object>> result = Arbitraries.create(LinkedHashMap::new);
-    for (String key : keys) {
-      Arbitrary<? extends Object> value = fields.get(key);
-      result = Combinators.combine(result, value.injectNull(0.5)).as((map, chosen) -> {
+    for (Map.Entry<String, ? extends Arbitrary<?>> field : new TreeMap<>(fields).entrySet()) {
+      result = Combinators.combine(result, field.getValue().injectNull(0.5)).as((map, chosen) -> {
         if (chosen != null) {
-          map.put(key, chosen);
+          map.put(field.getKey(), chosen);
         }
         return map;
       });
