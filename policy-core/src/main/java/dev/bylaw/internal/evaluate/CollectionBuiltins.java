@@ -86,7 +86,7 @@ final class CollectionBuiltins {
     if (separator instanceof AbsentValue) {
       return AbsentValue.LITERAL;
     }
-    TextSink sink = ValueLimits.text(interpreter);
+    TextSink sink = interpreter.textSink();
     List<Value> elements = elements(subject);
     interpreter.meter().elements(elements.size());
     for (int i = 0; i < elements.size(); i++) {

@@ -15,6 +15,7 @@ import dev.bylaw.internal.value.Value;
 import dev.bylaw.type.OptionalType;
 import dev.bylaw.type.SetType;
 import dev.bylaw.type.Type;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,7 +83,7 @@ final class CollectionExpressions {
     if (name instanceof StringValue text && entry.isPresent()) {
       interpreter.meter().elements(1);
       entries.put(text.value(), entry);
-      ValueLimits.checkElements(entries.size(), interpreter.environment());
+      interpreter.checkElements(entries.size());
     }
   }
 
@@ -110,7 +111,7 @@ final class CollectionExpressions {
     Value left = interpreter.evaluate(concatenate.left());
     Value right = interpreter.evaluate(concatenate.right());
     if (left instanceof StringValue a && right instanceof StringValue b) {
-      TextSink sink = ValueLimits.text(interpreter);
+      TextSink sink = interpreter.textSink();
       return StringValue.of(sink.append(a.value()).append(b.value()).toString());
     }
     Collector collector = collector(concatenate.type());
@@ -133,5 +134,36 @@ final class CollectionExpressions {
 
   private Collector collector(Type type) {
     return new Collector(interpreter, OptionalType.unwrap(type) instanceof SetType);
+  }
+
+  /** Collects the elements of a new list or set; absent ones are left out. */
+  private static final class Collector {
+    private final Interpreter interpreter;
+    private final boolean distinct;
+    private final List<Value> elements = new ArrayList<>();
+    private final SetValue.Builder set;
+
+    Collector(Interpreter interpreter, boolean distinct) {
+      this.interpreter = interpreter;
+      this.distinct = distinct;
+      this.set = new SetValue.Builder(interpreter.meter());
+    }
+
+    void add(Value value) {
+      if (!value.isPresent()) {
+        return;
+      }
+      interpreter.meter().elements(1);
+      if (distinct) {
+        set.add(value);
+      } else {
+        elements.add(value);
+      }
+      interpreter.checkElements(Math.max(elements.size(), set.size()));
+    }
+
+    Value value() {
+      return distinct ? set.build() : new ListValue.Computed(elements, Origin.NONE);
+    }
   }
 }

@@ -1,11 +1,14 @@
 package dev.bylaw.internal.evaluate;
 
+import dev.bylaw.decision.ErrorCode;
 import dev.bylaw.internal.program.Expression;
 import dev.bylaw.internal.program.ExpressionVisitor;
 import dev.bylaw.internal.value.AbsentValue;
 import dev.bylaw.internal.value.BoolValue;
 import dev.bylaw.internal.value.EvaluationFailure;
 import dev.bylaw.internal.value.FloatValue;
+import dev.bylaw.internal.value.Origin;
+import dev.bylaw.internal.value.TextSink;
 import dev.bylaw.internal.value.TypedReader;
 import dev.bylaw.internal.value.Value;
 import dev.bylaw.internal.value.ValueOrder;
@@ -68,6 +71,26 @@ final class Interpreter implements ExpressionVisitor<Value> {
       return bool.value();
     }
     throw EvaluationFailure.internal("a condition is neither true nor false");
+  }
+
+  /**
+   * Checks the size of a computed collection.
+   *
+   * @throws EvaluationFailure if it is above the limit
+   */
+  void checkElements(int size) {
+    int limit = environment.limits().valueElements();
+    if (size > limit) {
+      throw new EvaluationFailure(
+          ErrorCode.VALUE_TOO_LARGE,
+          "a collection of more than " + limit + " elements",
+          Origin.NONE);
+    }
+  }
+
+  /** Makes a sink for a text that becomes a value. */
+  TextSink textSink() {
+    return TextSink.forValue(meter, environment.limits().valueText());
   }
 
   /** Returns the value in a slot, null if it is unset. */

@@ -63,7 +63,7 @@ public final class RuleRun {
     } catch (RuntimeException unexpected) {
       failure = Optional.of(EvaluationFailure.internal(unexpected.toString()));
     }
-    Findings findings = statements.findings();
+    Statements.Findings findings = statements.findings();
     return new RuleOutcome(findings.kept(), findings.total(), failure, needs, meter.steps());
   }
 

@@ -3,6 +3,7 @@ package dev.bylaw.internal.evaluate;
 import dev.bylaw.decision.PatchOperation;
 import dev.bylaw.document.Node;
 import dev.bylaw.document.Place;
+import dev.bylaw.fix.FixBuilder;
 import dev.bylaw.internal.program.Expression;
 import dev.bylaw.internal.program.FixAction;
 import dev.bylaw.internal.program.Statement;
@@ -10,11 +11,13 @@ import dev.bylaw.internal.program.StatementVisitor;
 import dev.bylaw.internal.value.EvaluationFailure;
 import dev.bylaw.internal.value.Origin;
 import dev.bylaw.internal.value.ValueWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Runs statements and collects what they find; each visit returns all that is found so far. */
-final class Statements implements StatementVisitor<Findings> {
+final class Statements implements StatementVisitor<Statements.Findings> {
   private final Interpreter interpreter;
   private final Node root;
   private final Walk walk;
@@ -117,5 +120,31 @@ final class Statements implements StatementVisitor<Findings> {
 
   private Optional<Node> value(Expression expression) {
     return ValueWriter.write(interpreter.evaluate(expression), interpreter.meter());
+  }
+
+  /** Collects the findings of a rule: all are counted, the first of them are kept. */
+  static final class Findings {
+    private static final int KEPT = 100;
+
+    private final List<RuleFinding> kept = new ArrayList<>();
+    private int total;
+
+    /** Adds a finding, which is made only if it is kept. */
+    void add(Supplier<RuleFinding> finding) {
+      total++;
+      if (kept.size() < KEPT) {
+        kept.add(finding.get());
+      }
+    }
+
+    /** Returns the findings that are kept. */
+    List<RuleFinding> kept() {
+      return kept;
+    }
+
+    /** Returns how many findings there are. */
+    int total() {
+      return total;
+    }
   }
 }

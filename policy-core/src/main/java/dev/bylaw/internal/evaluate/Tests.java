@@ -1,6 +1,7 @@
 package dev.bylaw.internal.evaluate;
 
 import dev.bylaw.internal.program.Expression;
+import dev.bylaw.internal.shape.TypeTests;
 import dev.bylaw.internal.value.AbsentValue;
 import dev.bylaw.internal.value.EvaluationFailure;
 import dev.bylaw.internal.value.ListValue;

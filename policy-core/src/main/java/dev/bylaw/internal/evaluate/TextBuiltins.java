@@ -66,12 +66,12 @@ final class TextBuiltins {
   }
 
   private Value produced(String text) {
-    return StringValue.of(ValueLimits.text(interpreter).append(text).toString());
+    return StringValue.of(interpreter.textSink().append(text).toString());
   }
 
   /** An empty text to replace changes nothing. */
   private Value replace(String text, String from, String to) {
-    TextSink sink = ValueLimits.text(interpreter);
+    TextSink sink = interpreter.textSink();
     int start = 0;
     for (int found = from.isEmpty() ? -1 : text.indexOf(from);
         found >= 0;
@@ -90,7 +90,7 @@ final class TextBuiltins {
       int end = separator.isEmpty() ? nextCodePoint(text, start) : text.indexOf(separator, start);
       parts.add(produced(end < 0 ? text.substring(start) : text.substring(start, end)));
       interpreter.meter().elements(1);
-      ValueLimits.checkElements(parts.size(), interpreter.environment());
+      interpreter.checkElements(parts.size());
       start = end < 0 ? -1 : end + separator.length();
     }
     return new ListValue.Computed(parts, Origin.NONE);

@@ -28,7 +28,7 @@ final class TextExpressions {
   }
 
   Value interpolate(Expression.Interpolate text) {
-    TextSink sink = ValueLimits.text(interpreter);
+    TextSink sink = interpreter.textSink();
     for (Expression part : text.parts()) {
       ValuePrinter.print(interpreter.evaluate(part), sink);
     }

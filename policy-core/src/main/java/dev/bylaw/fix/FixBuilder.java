@@ -1,4 +1,4 @@
-package dev.bylaw.internal.evaluate;
+package dev.bylaw.fix;
 
 import dev.bylaw.decision.PatchOperation;
 import dev.bylaw.document.DocumentOrder;
@@ -8,8 +8,6 @@ import dev.bylaw.document.Node;
 import dev.bylaw.document.NullNode;
 import dev.bylaw.document.ObjectNode;
 import dev.bylaw.document.Place;
-import dev.bylaw.fix.JsonPatch;
-import dev.bylaw.fix.PatchException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,21 +17,32 @@ import org.jspecify.annotations.Nullable;
 /**
  * Makes the patch of one finding: what is set and appended in the order of the policy, then what is
  * removed, the last of a list first, so that no removal moves another. Places are those of the
- * document as given.
+ * document as given. Not thread-safe.
  */
-final class FixBuilder {
+public final class FixBuilder {
   private final Node root;
   private final List<PatchOperation> operations = new ArrayList<>();
   private final List<Place> removals = new ArrayList<>();
   private Node current;
 
-  FixBuilder(Node root) {
+  /**
+   * Begins the patch of a document.
+   *
+   * @param root its root
+   */
+  public FixBuilder(Node root) {
     this.root = root;
     this.current = root;
   }
 
-  /** Sets a value and creates what is missing above it. */
-  void set(Place place, Node value) {
+  /**
+   * Sets a value and creates the objects that are missing above it. Does nothing where an element
+   * of a list is missing on the way, or where something on the way is no container.
+   *
+   * @param place where, in the document as given
+   * @param value what
+   */
+  public void set(Place place, Node value) {
     Node present = place.find(current);
     if (present == null || present instanceof NullNode) {
       create(place, value);
@@ -42,8 +51,14 @@ final class FixBuilder {
     }
   }
 
-  /** Appends a value to a list that does not have it yet, and creates the list. */
-  void append(Place place, Node value) {
+  /**
+   * Appends a value to a list that does not have it yet, and creates the list. Does nothing where
+   * something else than a list stands.
+   *
+   * @param place the list's, in the document as given
+   * @param value what
+   */
+  public void append(Place place, Node value) {
     Node present = place.find(current);
     if (present == null || present instanceof NullNode) {
       create(place, ListNode.of(List.of()));
@@ -63,15 +78,23 @@ final class FixBuilder {
     return false;
   }
 
-  /** Removes what stands at a place, if anything does. */
-  void remove(Place place) {
+  /**
+   * Removes what stands at a place, if anything does; the root is never removed.
+   *
+   * @param place where, in the document as given
+   */
+  public void remove(Place place) {
     if (place.parent() != null && place.find(root) != null && !removals.contains(place)) {
       removals.add(place);
     }
   }
 
-  /** Returns all operations; they are applied one after another. */
-  List<PatchOperation> build() {
+  /**
+   * Returns the patch. The builder is not used any more.
+   *
+   * @return the operations, which are applied one after another
+   */
+  public List<PatchOperation> build() {
     removals.sort(new DocumentOrder(root).reversed());
     removals.forEach(each -> add(new PatchOperation.Remove(each.toPointer())));
     return operations;

@@ -1,10 +1,14 @@
-package dev.bylaw.internal.value;
+package dev.bylaw.internal.shape;
 
 import dev.bylaw.document.ListNode;
 import dev.bylaw.document.Node;
 import dev.bylaw.document.NullNode;
 import dev.bylaw.document.ObjectNode;
 import dev.bylaw.document.StringNode;
+import dev.bylaw.internal.value.EvaluationFailure;
+import dev.bylaw.internal.value.Meter;
+import dev.bylaw.internal.value.Origin;
+import dev.bylaw.internal.value.TypedReader;
 import dev.bylaw.type.Field;
 import dev.bylaw.type.JsonType;
 import dev.bylaw.type.ListType;

@@ -1,4 +1,4 @@
-package dev.bylaw.internal.evaluate;
+package dev.bylaw.internal.shape;
 
 import dev.bylaw.document.Node;
 import dev.bylaw.document.StringNode;
@@ -12,7 +12,6 @@ import dev.bylaw.internal.value.Meter;
 import dev.bylaw.internal.value.RecordValue;
 import dev.bylaw.internal.value.ScalarValue;
 import dev.bylaw.internal.value.SetValue;
-import dev.bylaw.internal.value.Shape;
 import dev.bylaw.internal.value.StringValue;
 import dev.bylaw.internal.value.Value;
 import dev.bylaw.type.Field;
@@ -33,14 +32,16 @@ import org.jspecify.annotations.Nullable;
  * {@code x is T}: by group and kind between kinds, by their literal fields between other records,
  * by shape on json, else by what the value is.
  */
-final class TypeTests {
+public final class TypeTests {
   private final Meter meter;
 
-  TypeTests(Meter meter) {
+  /** Makes tests that are told what they cost. */
+  public TypeTests(Meter meter) {
     this.meter = meter;
   }
 
-  boolean isOfType(Value value, Type tested) {
+  /** Tells whether a value is of a type; an absent one is of none. */
+  public boolean isOfType(Value value, Type tested) {
     Type type = OptionalType.unwrap(tested);
     if (!value.isPresent()) {
       return false;

@@ -1,0 +1,5 @@
+/** Whether values and JSON are of a type, down to their last part. */
+@NullMarked
+package dev.bylaw.internal.shape;
+
+import org.jspecify.annotations.NullMarked;
