@@ -26,7 +26,10 @@ class PolynomialTest {
         Polynomial.of(Y),
         Polynomial.of(X).times(Polynomial.of(Y)).times(3),
         Polynomial.of(X).times(Polynomial.of(X)));
-    return terms.list().ofMaxSize(4).map(list -> list.stream().reduce(Polynomial.ZERO, Polynomial::plus));
+    return terms
+        .list()
+        .ofMaxSize(4)
+        .map(list -> list.stream().reduce(Polynomial.ZERO, Polynomial::plus));
   }
 
   private static long at(Polynomial polynomial, long x, long y) {

@@ -53,6 +53,10 @@ record CaseResult(
     return new CaseResult(id, Verdict.UNSUPPORTED, Set.of(), List.of(), List.of());
   }
 
+  static CaseResult error(String id, String message) {
+    return new CaseResult(id, Verdict.ERROR, Set.of(), List.of(message), List.of());
+  }
+
   ObjectNode toJson() {
     ObjectNode line = JsonNodeFactory.instance.objectNode();
     line.put("id", id);
