@@ -2,6 +2,7 @@ package dev.bylaw.dsl;
 
 import dev.bylaw.source.SourceText;
 import java.io.IOException;
+import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -40,6 +41,10 @@ final class PolicyFiles {
   }
 
   private static SourceText readFile(Path file) throws IOException {
-    return SourceText.of(file.toString(), Files.readString(file));
+    try {
+      return SourceText.of(file.toString(), Files.readString(file));
+    } catch (MalformedInputException malformed) {
+      throw new IOException(file + " is not UTF-8", malformed);
+    }
   }
 }

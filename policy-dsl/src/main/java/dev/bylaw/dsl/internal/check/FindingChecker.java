@@ -99,7 +99,7 @@ final class FindingChecker {
     List<Expression> chosen = new ArrayList<>();
     condition.ifPresent(each -> places.candidates(each).forEach(place -> add(place, chosen)));
     for (Expression element : walked) {
-      if (origins.of(element, surroundings.frame()).object()) {
+      if (origins.of(element).object()) {
         add(element, chosen);
       }
     }
@@ -152,7 +152,7 @@ final class FindingChecker {
     if (Erroneous.is(place)) {
       return place;
     }
-    Origin origin = origins.of(place, surroundings.frame());
+    Origin origin = origins.of(place);
     if (origin.computed()) {
       surroundings
           .reporter()

@@ -155,7 +155,7 @@ final class RuleChecker {
   }
 
   private FindingChecker findings(Variable object) {
-    Origins origins = new Origins(packages.definitions()::find, BindingNames.WHOLE_OBJECT);
+    Origins origins = new Origins(packages.definitions()::find, BindingNames.WHOLE_OBJECT, frame);
     return new FindingChecker(
         expressions, surroundings, origins, new Places(origins, frame), object);
   }

@@ -38,6 +38,8 @@ import java.util.stream.Collectors;
 
 /** Checks functions and constants. */
 final class ValueChecker implements DeclaredValues {
+  private static final int LONGEST_ENUMERATION = 64;
+
   private final Supplier<CheckedPackages> packages;
   private final Map<DeclarationId, ConstantDefinition> constants = new HashMap<>();
   private final Set<DeclarationId> inProgress = new LinkedHashSet<>();
@@ -155,7 +157,9 @@ final class ValueChecker implements DeclaredValues {
    * an enumeration finds misspelt ones.
    */
   private static Expression withLiteralTypes(Expression value) {
-    if (!(value instanceof Expression.Collect collect) || collect.elements().isEmpty()) {
+    if (!(value instanceof Expression.Collect collect)
+        || collect.elements().isEmpty()
+        || collect.elements().size() > LONGEST_ENUMERATION) {
       return value;
     }
     List<Expression> elements = new ArrayList<>();

@@ -134,16 +134,13 @@ final class AccessChecker {
     }
     Type type = OptionalType.unwrap(target.type());
     if (type instanceof MapType map) {
-      return element(node, target, ScalarType.STRING, map.value(), scope);
+      return element(node, target, Optional.of(ScalarType.STRING), map.value(), scope);
     }
     if (type instanceof ListType list) {
-      return element(node, target, ScalarType.INT, list.element(), scope);
+      return element(node, target, Optional.of(ScalarType.INT), list.element(), scope);
     }
     if (type instanceof JsonType) {
-      Expression key = expressions.check(node.key(), scope);
-      boolean index = OptionalType.unwrap(key.type()) == ScalarType.INT;
-      return element(
-          node, target, index ? ScalarType.INT : ScalarType.STRING, JsonType.JSON, scope);
+      return element(node, target, Optional.empty(), JsonType.JSON, scope);
     }
     Optional<String> field = literalKey(node);
     if (type instanceof RecordType && field.isPresent()) {
@@ -166,9 +163,17 @@ final class AccessChecker {
         : Optional.empty();
   }
 
+  /** Reads an element; free-form JSON takes keys and indices. */
   private Expression element(
-      ElementAccess node, Expression target, ScalarType keyType, Type value, Scope scope) {
-    Expression key = expressions.checkAs(node.key(), scope, OptionalType.of(keyType));
+      ElementAccess node,
+      Expression target,
+      Optional<ScalarType> keyType,
+      Type value,
+      Scope scope) {
+    Expression key = expressions.check(node.key(), scope, keyType.map(type -> type));
+    boolean index = OptionalType.unwrap(key.type()) == ScalarType.INT;
+    ScalarType wanted = keyType.orElse(index ? ScalarType.INT : ScalarType.STRING);
+    key = expressions.fit(key, OptionalType.of(wanted));
     if (Erroneous.is(key)) {
       return Erroneous.at(node.span());
     }

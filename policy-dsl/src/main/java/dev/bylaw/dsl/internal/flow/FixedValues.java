@@ -1,10 +1,13 @@
 package dev.bylaw.dsl.internal.flow;
 
 import dev.bylaw.internal.program.Expression;
+import java.util.HashMap;
+import java.util.Map;
 
 /** Whether a value is known before a document is: made of literals, constants and parameters. */
 public final class FixedValues {
   private final Frame frame;
+  private final Map<Integer, Boolean> slots = new HashMap<>();
 
   /** Makes an analysis of the expressions of one declaration. */
   public FixedValues(Frame frame) {
@@ -14,7 +17,12 @@ public final class FixedValues {
   /** Tells whether nothing in an expression comes from the input. */
   public boolean isFixed(Expression expression) {
     if (expression instanceof Expression.ReadLocal local) {
-      return isFixed(frame.source(local.slot()));
+      Boolean known = slots.get(local.slot());
+      if (known == null) {
+        known = isFixed(frame.source(local.slot()));
+        slots.put(local.slot(), known);
+      }
+      return known;
     }
     if (expression instanceof Expression.ReadAmbient
         || expression instanceof Expression.CallFunction) {

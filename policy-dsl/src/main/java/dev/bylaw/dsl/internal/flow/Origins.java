@@ -22,35 +22,54 @@ public final class Origins {
   private static final Set<Builtin> KEEPS_ELEMENTS =
       Set.of(Builtin.FIRST, Builtin.LAST, Builtin.SORTED);
 
+  /** A function with where its arguments come from, which decides where its result does. */
+  private record Call(DeclarationId function, List<Origin> arguments) {}
+
   private final Function<DeclarationId, Optional<Declaration>> declarations;
   private final String wholeObject;
+  private final Frame frame;
+  private final Map<Integer, Origin> slots = new HashMap<>();
+  private final Map<Call, Origin> results = new HashMap<>();
 
   /**
-   * Makes an analysis.
+   * Makes an analysis of the expressions of one rule.
    *
    * @param declarations finds functions of all packages
    * @param wholeObject the ambient name of the whole object under review
+   * @param frame the slots of the rule
    */
-  public Origins(Function<DeclarationId, Optional<Declaration>> declarations, String wholeObject) {
+  public Origins(
+      Function<DeclarationId, Optional<Declaration>> declarations,
+      String wholeObject,
+      Frame frame) {
     this.declarations = declarations;
     this.wholeObject = wholeObject;
+    this.frame = frame;
   }
 
-  /** Returns where the value of an expression in a rule may come from. */
-  public Origin of(Expression expression, Frame frame) {
-    return new Walk(new HashSet<>(), slot -> of(frame.source(slot), frame), new HashMap<>())
-        .of(expression);
+  /** Returns where the value of an expression of the rule may come from. */
+  public Origin of(Expression expression) {
+    return new Walk(new HashSet<>(), this::ofSlot, new HashMap<>()).of(expression);
   }
 
-  private Origin of(Frame.Source source, Frame frame) {
+  private Origin ofSlot(int slot) {
+    Origin known = slots.get(slot);
+    if (known == null) {
+      known = of(frame.source(slot));
+      slots.put(slot, known);
+    }
+    return known;
+  }
+
+  private Origin of(Frame.Source source) {
     if (source instanceof Frame.Source.RuleObject) {
       return Origin.OBJECT;
     }
     if (source instanceof Frame.Source.Value let) {
-      return of(let.value(), frame);
+      return of(let.value());
     }
     if (source instanceof Frame.Source.Element element) {
-      return of(element.collection(), frame).part();
+      return of(element.collection()).part();
     }
     return source instanceof Frame.Source.Key ? Origin.COMPUTED : Origin.OUTSIDE;
   }
@@ -134,20 +153,30 @@ public final class Origins {
       if (!(e instanceof Expression.CallFunction call)) {
         return Origin.COMPUTED;
       }
+      List<Origin> arguments = call.arguments().stream().map(this::of).toList();
+      Call key = new Call(call.function(), arguments);
+      Origin known = results.get(key);
+      if (known == null) {
+        known = ofResult(key);
+        results.put(key, known);
+      }
+      return known;
+    }
+
+    private Origin ofResult(Call call) {
       Optional<FunctionDefinition> function = declarations
-          .apply(call.function())
+          .apply(call.function)
           .filter(FunctionDefinition.class::isInstance)
           .map(FunctionDefinition.class::cast);
-      if (function.isEmpty() || !entered.add(call.function())) {
+      if (function.isEmpty() || !entered.add(call.function)) {
         return Origin.COMPUTED;
       }
-      List<Origin> arguments = call.arguments().stream().map(this::of).toList();
       Origin result = new Walk(
               entered,
-              slot -> slot < arguments.size() ? arguments.get(slot) : Origin.COMPUTED,
+              slot -> slot < call.arguments.size() ? call.arguments.get(slot) : Origin.COMPUTED,
               new HashMap<>())
           .of(function.get().body());
-      entered.remove(call.function());
+      entered.remove(call.function);
       return result;
     }
   }

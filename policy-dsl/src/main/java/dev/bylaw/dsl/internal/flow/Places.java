@@ -4,6 +4,7 @@ import dev.bylaw.internal.program.Builtin;
 import dev.bylaw.internal.program.Expression;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +30,7 @@ public final class Places {
   /** Returns expressions whose value may have the place, the one to be preferred first. */
   public List<Expression> candidates(Expression condition) {
     Set<Expression> found = new LinkedHashSet<>();
-    collect(condition, found);
+    collect(condition, new Search(found, new HashSet<>()));
     return found.stream().limit(LIMIT).toList();
   }
 
@@ -72,37 +73,42 @@ public final class Places {
     return a.subList(0, common).equals(b.subList(0, common));
   }
 
-  private void collect(Expression e, Set<Expression> found) {
-    if (isPath(e) && origins.of(e, frame).object()) {
-      found.add(e);
+  /** What was found so far, and the variables that have been seen through. */
+  private record Search(Set<Expression> found, Set<Integer> slots) {}
+
+  private void collect(Expression e, Search search) {
+    if (isPath(e) && origins.of(e).object()) {
+      search.found.add(e);
     }
     if (e instanceof Expression.ReadLocal local) {
-      through(frame.source(local.slot()), found);
+      if (search.slots.add(local.slot())) {
+        through(frame.source(local.slot()), search);
+      }
     } else if (e instanceof Expression.ReadElement read) {
-      collect(read.target(), found);
-      collect(read.key(), found);
+      collect(read.target(), search);
+      collect(read.key(), search);
     } else if (e instanceof Expression.Comprehension comprehension) {
-      inReverse(comprehension.generators().stream().map(each -> each.source()).toList(), found);
+      inReverse(comprehension.generators().stream().map(each -> each.source()).toList(), search);
     } else if (e instanceof Expression.MapComprehension comprehension) {
-      inReverse(comprehension.generators().stream().map(each -> each.source()).toList(), found);
+      inReverse(comprehension.generators().stream().map(each -> each.source()).toList(), search);
     } else {
-      inReverse(Operands.of(e), found);
+      inReverse(Operands.of(e), search);
     }
   }
 
-  private void inReverse(List<Expression> operands, Set<Expression> found) {
+  private void inReverse(List<Expression> operands, Search search) {
     List<Expression> reversed = new ArrayList<>(operands);
     Collections.reverse(reversed);
-    reversed.forEach(each -> collect(each, found));
+    reversed.forEach(each -> collect(each, search));
   }
 
-  private void through(Frame.Source source, Set<Expression> found) {
+  private void through(Frame.Source source, Search search) {
     if (source instanceof Frame.Source.Value let) {
-      collect(let.value(), found);
+      collect(let.value(), search);
     } else if (source instanceof Frame.Source.Element element) {
-      collect(element.collection(), found);
+      collect(element.collection(), search);
     } else if (source instanceof Frame.Source.Key key) {
-      collect(key.collection(), found);
+      collect(key.collection(), search);
     }
   }
 
