@@ -165,11 +165,24 @@ public final class RecoveryStrategy implements ANTLRErrorStrategy {
         parser.getInputStream().seek(parser.getInputStream().index() - 1);
       } else {
         everythingRead = false;
+        markDeclarationBefore(parser);
         reporter.expectedDeclaration(parser);
         resynchronisation.skipOne(parser);
         resynchronisation.toDeclaration(parser, true);
       }
       type = parser.getCurrentToken().getType();
+    }
+  }
+
+  /** What goes on behind the end of a declaration, not at the margin, was meant to belong to it. */
+  private void markDeclarationBefore(GuardedParser parser) {
+    ParserRuleContext file = parser.getRuleContext();
+    boolean belongs =
+        file.getChild(file.getChildCount() - 1) instanceof BylawParser.DeclarationContext
+            && !resynchronisation.isAtMargin(parser.getCurrentToken());
+    if (belongs) {
+      ((ParserRuleContext) file.getChild(file.getChildCount() - 1)).exception =
+          new InputMismatchException(parser);
     }
   }
 

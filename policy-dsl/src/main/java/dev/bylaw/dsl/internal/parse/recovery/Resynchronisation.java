@@ -136,7 +136,8 @@ final class Resynchronisation {
         && isAtMargin(previous);
   }
 
-  private boolean isAtMargin(Token token) {
+  /** Tells whether a token is the first of its line, without indentation. */
+  boolean isAtMargin(Token token) {
     return source.position(token.getStartIndex()).column() == 1;
   }
 

@@ -39,11 +39,14 @@ public final class PackageClause {
       tokens.add(1, mended(BylawParser.ID, first.getStartIndex(), UNNAMED));
     } else if (!namesPackage(first, tokens.get(1), errors.source())) {
       Span keyword = Tokens.span(first);
-      errors.add(
-          SyntaxCode.MISSING_PACKAGE,
-          keyword,
-          "this file does not say the name of its package",
-          "as in package team.rules");
+      if (!(tokens.get(1) instanceof MendedToken)) {
+        errors.add(
+            SyntaxCode.MISSING_PACKAGE,
+            keyword,
+            "this file does not say the name of its package",
+            "as in package team.rules");
+      }
+      removeLine(tokens, errors.source());
       tokens.add(1, mended(BylawParser.ID, keyword.end(), UNNAMED));
     } else {
       return source;
@@ -55,6 +58,15 @@ public final class PackageClause {
     return first.getType() == BylawParser.ID
         && tokens.size() > 1
         && namesPackage(first, tokens.get(1), source);
+  }
+
+  /** Removes what stands behind the keyword on its line, for that was meant to be the name. */
+  private static void removeLine(List<Token> tokens, SourceText source) {
+    int line = source.position(tokens.get(0).getStartIndex()).line();
+    while (tokens.get(1).getType() != Token.EOF
+        && source.position(tokens.get(1).getStartIndex()).line() == line) {
+      tokens.remove(1);
+    }
   }
 
   private static boolean namesPackage(Token keyword, Token next, SourceText source) {

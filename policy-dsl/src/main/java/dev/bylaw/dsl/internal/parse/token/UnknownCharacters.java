@@ -140,7 +140,10 @@ final class UnknownCharacters {
 
   private void drop(int start, SyntaxCode code, String message, String hint) {
     Span span = new Span(start, start + 1);
-    errors.add(code, span, message, hint);
+    boolean again = !dropped.isEmpty() && dropped.get(dropped.size() - 1).end() == start;
+    if (!again) {
+      errors.add(code, span, message, hint);
+    }
     dropped.add(span);
   }
 
