@@ -6,18 +6,25 @@ import dev.bylaw.cli.policies.UnusablePoliciesException;
 import dev.bylaw.cli.report.Numbers;
 import dev.bylaw.cli.terminal.ExitCode;
 import dev.bylaw.cli.terminal.Terminal;
+import dev.bylaw.internal.binary.ProgramWriter;
+import dev.bylaw.internal.library.ProgramLibrary;
 import dev.bylaw.kubernetes.KubernetesRules;
 import dev.bylaw.library.Library;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code bylaw compile}. */
 @Command(
     name = "compile",
     description = "Compiles policies and says everything that is wrong with them.",
-    sortOptions = false)
+    sortOptions = false,
+    footer = {"", "Exit codes: 0 the policies compile, 2 they do not, or cannot be read."})
 public final class CompileCommand implements Callable<Integer> {
   private final Terminal terminal;
 
@@ -26,6 +33,12 @@ public final class CompileCommand implements Callable<Integer> {
       arity = "1..*",
       description = "Policy files, or folders whose .bylaw files are read.")
   private List<String> paths = List.of();
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "Write the policies in their binary form.")
+  private Optional<String> output = Optional.empty();
 
   /**
    * Makes the command.
@@ -39,16 +52,30 @@ public final class CompileCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try {
-      Library library = PolicyCompiler.compile(
-          PolicySources.read(paths, terminal), KubernetesRules.library(), terminal);
+      Library bundled = KubernetesRules.library();
+      Library compiled =
+          PolicyCompiler.compile(PolicySources.read(paths, terminal), bundled, terminal);
+      if (output.isPresent()) {
+        write(compiled, bundled, output.get());
+      }
       terminal
           .output()
-          .println(Numbers.of(library.rules().size(), "rule") + " in "
-              + Numbers.of(library.packages().size(), "package") + " compiled");
+          .println(Numbers.of(compiled.rules().size(), "rule") + " in "
+              + Numbers.of(compiled.packages().size(), "package") + " compiled");
       return ExitCode.OK.number();
     } catch (UnusablePoliciesException e) {
       e.report(terminal);
-      return ExitCode.FAILED.number();
+    } catch (IOException e) {
+      terminal.fail("cannot write " + output.orElse("") + ": " + e.getMessage());
     }
+    return ExitCode.FAILED.number();
+  }
+
+  private void write(Library compiled, Library bundled, String file) throws IOException {
+    byte[] bytes = ProgramWriter.write(
+        ProgramLibrary.from(compiled).program(),
+        bundled.binding(),
+        List.of(ProgramLibrary.from(bundled).program()));
+    Files.write(terminal.workingDirectory().resolve(file), bytes);
   }
 }
