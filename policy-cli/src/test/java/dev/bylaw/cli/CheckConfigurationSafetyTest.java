@@ -26,7 +26,9 @@ final class CheckConfigurationSafetyTest {
 
   @Test
   void row11_an_unquoted_version_is_an_error_that_says_quote_it() throws IOException {
-    assertThat(parameter("version: 1.30").errors()).contains("profile.yaml:4:22").contains("quote");
+    assertThat(parameter("version: 1.30").errors())
+        .contains("profile.yaml:4:22")
+        .contains("quote");
   }
 
   @Test

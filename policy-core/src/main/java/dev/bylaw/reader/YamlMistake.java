@@ -27,8 +27,8 @@ final class YamlMistake {
       "the document has ended before this, and kubectl drops the rest without a word",
       "check the indentation, or begin a new document with a line '---'");
 
-  private static final Wording AFTER_VALUE = new Wording(
-      "", "there is text after the value", "put the whole value in quotes");
+  private static final Wording AFTER_VALUE =
+      new Wording("", "there is text after the value", "put the whole value in quotes");
 
   private static final List<Wording> WORDINGS = List.of(
       DROPPED,

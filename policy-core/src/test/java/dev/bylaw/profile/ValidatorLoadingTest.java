@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
-/** The schema validator is loaded only when a profile gives values: without it, others still work. */
+/**
+ * The schema validator is loaded only when a profile gives values: without it, others still work.
+ */
 class ValidatorLoadingTest {
   /** Resolves a profile that gives no values. */
   public static final class WithoutValues implements Supplier<Integer> {

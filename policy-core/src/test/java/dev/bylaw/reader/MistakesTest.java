@@ -12,8 +12,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What a text that cannot be read is told. Each row of {@code mistakes.tsv} has the format, the text,
- * and code, line and column, message and remedy.
+ * What a text that cannot be read is told. Each row of {@code mistakes.tsv} has the format, the
+ * text, and code, line and column, message and remedy.
  */
 class MistakesTest {
   static Stream<Arguments> rows() throws IOException {

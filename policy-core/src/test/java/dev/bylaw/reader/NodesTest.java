@@ -42,7 +42,8 @@ class NodesTest {
   @Test
   void with_replaces_or_adds_and_keeps_positions() {
     ObjectNode object = (ObjectNode) Read.only(Read.yaml("a: 1\nb: 2\n"));
-    ObjectNode changed = Nodes.with(Nodes.with(object, "a", Nodes.integer(9)), "c", Nodes.bool(true));
+    ObjectNode changed =
+        Nodes.with(Nodes.with(object, "a", Nodes.integer(9)), "c", Nodes.bool(true));
     assertThat(changed).hasToString("{\"a\":9,\"b\":2,\"c\":true}");
     assertThat(changed.keySpan("b")).isEqualTo(new Span(5, 6));
     assertThat(changed.keySpan("c")).isEqualTo(Span.NONE);

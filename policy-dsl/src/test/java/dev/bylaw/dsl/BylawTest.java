@@ -60,7 +60,8 @@ class BylawTest {
         .hasMessageContaining(".bylaw");
     assertThatThrownBy(() -> Bylaw.compile(folder.resolve("none.bylaw")))
         .isInstanceOf(NoSuchFileException.class);
-    Path binary = Files.write(folder.resolve("x.bylaw"), new byte[] {'p', (byte) 0xff, (byte) 0xfe});
+    Path binary =
+        Files.write(folder.resolve("x.bylaw"), new byte[] {'p', (byte) 0xff, (byte) 0xfe});
     assertThatThrownBy(() -> Bylaw.compile(binary))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("x.bylaw is not UTF-8");

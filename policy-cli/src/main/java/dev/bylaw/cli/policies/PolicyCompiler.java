@@ -30,8 +30,7 @@ public final class PolicyCompiler {
           "the policies do not compile; nothing was checked", compilation.diagnostics());
     }
     if (!compilation.diagnostics().isEmpty()) {
-      DiagnosticReport.write(
-          compilation.diagnostics(), terminal.errors(), terminal.errorStyle());
+      DiagnosticReport.write(compilation.diagnostics(), terminal.errors(), terminal.errorStyle());
     }
     return compilation.library().get();
   }

@@ -79,7 +79,8 @@ public final class RulesCommand implements Callable<Integer> {
     for (RuleInstance each : rules) {
       String row = style.bold(pad(each.name(), name)) + "  "
           + pad(each.severity().toString(), severity) + "  "
-          + pad(each.action().toString(), action) + "  " + Printable.line(describe(each.rule(), each))
+          + pad(each.action().toString(), action) + "  "
+          + Printable.line(describe(each.rule(), each))
           + weaker(policies.weaker(each.name()));
       terminal.output().println(row.stripTrailing());
     }

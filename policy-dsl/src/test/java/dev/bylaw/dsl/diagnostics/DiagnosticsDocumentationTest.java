@@ -19,8 +19,8 @@ class DiagnosticsDocumentationTest {
   private static final Path DOCUMENTATION = Path.of("../docs/diagnostics.md");
 
   /** A heading, and what follows it up to the next one. */
-  private static final Pattern ENTRY =
-      Pattern.compile("^### (B0[0-4]\\d\\d): [^\n]+\n(.*?)(?=^##)", Pattern.MULTILINE | Pattern.DOTALL);
+  private static final Pattern ENTRY = Pattern.compile(
+      "^### (B0[0-4]\\d\\d): [^\n]+\n(.*?)(?=^##)", Pattern.MULTILINE | Pattern.DOTALL);
 
   private static final Pattern EXAMPLE =
       Pattern.compile("(.+?)^```bylaw\n(.+?)^```\n(.+)", Pattern.MULTILINE | Pattern.DOTALL);
@@ -38,10 +38,8 @@ class DiagnosticsDocumentationTest {
   @TestFactory
   Stream<DynamicTest> each_entry_has_meaning_example_and_remedy() throws IOException {
     return entries().stream()
-        .map(
-            entry ->
-                DynamicTest.dynamicTest(
-                    entry.group(1), () -> assertIsComplete(entry.group(2))));
+        .map(entry ->
+            DynamicTest.dynamicTest(entry.group(1), () -> assertIsComplete(entry.group(2))));
   }
 
   private static void assertIsComplete(String entry) {

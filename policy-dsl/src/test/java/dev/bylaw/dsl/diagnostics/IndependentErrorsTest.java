@@ -16,8 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A syntax error, wherever it stands, causes no other error. */
 class IndependentErrorsTest {
-  private static final String POLICY =
-      """
+  private static final String POLICY = """
       package team.rules
 
       /// How much a team may ask for.
@@ -59,8 +58,7 @@ class IndependentErrorsTest {
       }
       """;
 
-  private static final Pattern TOKEN =
-      Pattern.compile("\"[^\"\n]*\"|///.*|\\w+|[^\\w\\s]");
+  private static final Pattern TOKEN = Pattern.compile("\"[^\"\n]*\"|///.*|\\w+|[^\\w\\s]");
 
   @Test
   void the_policy_itself_is_sound() {
@@ -83,7 +81,8 @@ class IndependentErrorsTest {
           .filter(diagnostic -> !diagnostic.code().code().startsWith("B00"))
           .forEach(diagnostic -> caused.add(place + ": " + describe(diagnostic)));
       if (diagnostics.size() > 2) {
-        caused.add(place + ": " + diagnostics.stream().map(IndependentErrorsTest::describe).toList());
+        caused.add(place + ": "
+            + diagnostics.stream().map(IndependentErrorsTest::describe).toList());
       }
     }
     assertThat(caused).isEmpty();

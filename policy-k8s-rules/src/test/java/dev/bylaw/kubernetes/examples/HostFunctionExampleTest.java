@@ -25,15 +25,13 @@ import org.junit.jupiter.api.Test;
 
 /** The example that reads a certificate request by a function of the host. */
 class HostFunctionExampleTest {
-  private static final String PROFILE =
-      """
+  private static final String PROFILE = """
       name: certificates
       rules:
         - use: examples.identity.csr
           with: { signers: [ kubernetes.io/kube-apiserver-client-kubelet ] }
       """;
-  private static final String REQUEST =
-      """
+  private static final String REQUEST = """
       apiVersion: certificates.k8s.io/v1
       kind: CertificateSigningRequest
       metadata: { name: c }
@@ -45,7 +43,8 @@ class HostFunctionExampleTest {
 
   @Test
   void a_node_asks_for_itself() throws ConfigurationException {
-    assertThat(decide("system:node:a", "{commonName: 'system:node:a', organizations: [], dnsNames: []}"))
+    assertThat(decide(
+            "system:node:a", "{commonName: 'system:node:a', organizations: [], dnsNames: []}"))
         .isEmpty();
   }
 
@@ -81,7 +80,8 @@ class HostFunctionExampleTest {
   }
 
   private static HostFunction host(Library library, Document answer) {
-    HostFunctionDefinition declared = ProgramLibrary.from(library).program()
+    HostFunctionDefinition declared = ProgramLibrary.from(library)
+        .program()
         .declarations(HostFunctionDefinition.class)
         .findFirst()
         .orElseThrow();

@@ -36,9 +36,15 @@ class PodSecurityDocumentationTest {
 
   /** A line of the table. */
   private record Row(
-      String control, String rule, String level, List<String> versions, List<String> cis, String fix) {
+      String control,
+      String rule,
+      String level,
+      List<String> versions,
+      List<String> cis,
+      String fix) {
     static Row of(String line) {
-      List<String> cells = Arrays.stream(line.split("\\|", -1)).map(String::strip).toList();
+      List<String> cells =
+          Arrays.stream(line.split("\\|", -1)).map(String::strip).toList();
       return new Row(
           cells.get(1).replace("`", ""),
           cells.get(2).replace("`", ""),
@@ -59,19 +65,22 @@ class PodSecurityDocumentationTest {
         .map(row -> "%s %s %s %s".formatted(row.control, row.rule, row.level, row.cis))
         .toList();
 
-    assertThat(documented).hasSize(19).containsExactlyInAnyOrderElementsOf(rules().stream()
-        .map(rule -> "%s %s %s %s"
-            .formatted(
-                String.join(" ", rule.mappings().getOrDefault("pss", List.of())),
-                rule.id(),
-                rule.id().split("\\.", -1)[1],
-                rule.mappings().getOrDefault("cis", List.of())))
-        .toList());
+    assertThat(documented)
+        .hasSize(19)
+        .containsExactlyInAnyOrderElementsOf(rules().stream()
+            .map(rule -> "%s %s %s %s"
+                .formatted(
+                    String.join(" ", rule.mappings().getOrDefault("pss", List.of())),
+                    rule.id(),
+                    rule.id().split("\\.", -1)[1],
+                    rule.mappings().getOrDefault("cis", List.of())))
+            .toList());
   }
 
   @Test
   void a_line_names_a_fix_exactly_if_the_rule_has_one() throws IOException {
-    Map<String, Boolean> fixes = ProgramLibrary.from(library).program()
+    Map<String, Boolean> fixes = ProgramLibrary.from(library)
+        .program()
         .declarations(RuleDefinition.class)
         .collect(Collectors.toMap(rule -> rule.id().toString(), rule -> hasFix(rule.body())));
 
@@ -112,12 +121,14 @@ class PodSecurityDocumentationTest {
 
   @Test
   void versions_are_those_of_the_upstream_controls() throws IOException {
-    JsonNode controls = JsonMapper.builder().build()
+    JsonNode controls = JsonMapper.builder()
+        .build()
         .readTree(SharedCases.folder().resolve("pss/controls.json").toFile());
     Map<String, List<String>> upstream = new TreeMap<>();
     for (JsonNode control : controls) {
       List<String> versions = new ArrayList<>();
-      control.path("revisions")
+      control
+          .path("revisions")
           .forEach(each -> versions.add(each.path("minimumVersion").asText().substring(1)));
       upstream.put(control.path("control").asText(), versions);
     }

@@ -29,8 +29,8 @@ final class Workloads {
         template.map(pod -> kind("apps/v1", "Deployment", spec(pod))),
         template.map(pod -> kind("apps/v1", "DaemonSet", spec(pod))),
         template.map(pod -> kind("batch/v1", "Job", spec(pod))),
-        template.map(pod -> kind(
-            "batch/v1", "CronJob", Map.of("spec", Map.of("jobTemplate", spec(pod))))));
+        template.map(pod ->
+            kind("batch/v1", "CronJob", Map.of("spec", Map.of("jobTemplate", spec(pod))))));
   }
 
   private static Map<String, Object> spec(Map<String, Object> template) {
@@ -48,19 +48,24 @@ final class Workloads {
 
   private static Arbitrary<Map<String, Object>> template() {
     return Combinators.combine(annotations(), podSpec())
-        .as((annotations, spec) -> Map.of(
-            "metadata", Map.of("name", "w", "annotations", annotations), "spec", spec));
+        .as((annotations, spec) ->
+            Map.of("metadata", Map.of("name", "w", "annotations", annotations), "spec", spec));
   }
 
   private static Arbitrary<Map<String, Object>> annotations() {
-    Arbitrary<Object> profile = Arbitraries.of(
-        "runtime/default", "docker/default", "localhost/strict", "unconfined", "");
+    Arbitrary<Object> profile =
+        Arbitraries.of("runtime/default", "docker/default", "localhost/strict", "unconfined", "");
     return some(Map.of(
-        SECCOMP, profile,
-        CONTAINER_SECCOMP + "c0", profile,
-        CONTAINER_SECCOMP + "e0", profile,
-        APP_ARMOR + "c0", profile,
-        APP_ARMOR + "nobody", profile));
+        SECCOMP,
+        profile,
+        CONTAINER_SECCOMP + "c0",
+        profile,
+        CONTAINER_SECCOMP + "e0",
+        profile,
+        APP_ARMOR + "c0",
+        profile,
+        APP_ARMOR + "nobody",
+        profile));
   }
 
   private static Arbitrary<Map<String, Object>> podSpec() {
@@ -166,7 +171,8 @@ final class Workloads {
   }
 
   private static Arbitrary<Object> profile() {
-    return some(Map.of("type", Arbitraries.of("RuntimeDefault", "Localhost", "Unconfined", "Other")))
+    return some(Map.of(
+            "type", Arbitraries.of("RuntimeDefault", "Localhost", "Unconfined", "Other")))
         .map(Map.class::cast);
   }
 

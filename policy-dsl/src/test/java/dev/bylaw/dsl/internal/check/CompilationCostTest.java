@@ -16,12 +16,14 @@ class CompilationCostTest {
 
   private static String times(int count, String pattern) {
     return IntStream.range(0, count)
-        .mapToObj(i -> pattern.replace("%n", Integer.toString(i + 1)).replace("%p", Integer.toString(i)))
+        .mapToObj(
+            i -> pattern.replace("%n", Integer.toString(i + 1)).replace("%p", Integer.toString(i)))
         .collect(Collectors.joining("\n"));
   }
 
   private static List<String> errors(String declarations) {
-    return assertTimeoutPreemptively(LIMIT, () -> Checked.declarations(declarations).errors());
+    return assertTimeoutPreemptively(
+        LIMIT, () -> Checked.declarations(declarations).errors());
   }
 
   @Test
@@ -43,12 +45,16 @@ class CompilationCostTest {
 
   @Test
   void long_collections_and_conditions() {
-    String words = IntStream.range(0, 4000).mapToObj(i -> "\"w" + i + "\"").collect(Collectors.joining(", "));
+    String words =
+        IntStream.range(0, 4000).mapToObj(i -> "\"w" + i + "\"").collect(Collectors.joining(", "));
     assertThat(errors("const words = {" + words + "}\n"
             + "rule r on Pod as pod { deny if pod.kind in words message \"m\" }"))
         .isEmpty();
-    String tests = IntStream.range(0, 90).mapToObj(i -> "pod.spec.priority != " + i).collect(Collectors.joining(" && "));
-    assertThat(errors("rule r on Pod as pod { deny if " + tests + " message \"m\" }")).isEmpty();
+    String tests = IntStream.range(0, 90)
+        .mapToObj(i -> "pod.spec.priority != " + i)
+        .collect(Collectors.joining(" && "));
+    assertThat(errors("rule r on Pod as pod { deny if " + tests + " message \"m\" }"))
+        .isEmpty();
   }
 
   @Test
@@ -65,7 +71,9 @@ class CompilationCostTest {
 
   @Test
   void types_that_contain_each_other() {
-    assertThat(errors(times(30, "type A%n { next: A%n?, other: list<B%n>, t: \"a%n\" }\ntype B%n { next: A%n?, back: B%n? }")
+    assertThat(errors(times(
+                30,
+                "type A%n { next: A%n?, other: list<B%n>, t: \"a%n\" }\ntype B%n { next: A%n?, back: B%n? }")
             + "\nfn f(a: A1, b: B2): bool = a.other.size() == 0 && b.back is present"))
         .isEmpty();
   }

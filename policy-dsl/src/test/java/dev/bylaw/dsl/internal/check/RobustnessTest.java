@@ -22,7 +22,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Damaged sources: whatever they say, the checker answers, and accepts nothing by accident. */
 class RobustnessTest {
   private static final int DAMAGES = 60;
-  private static final Pattern TOKEN = Pattern.compile("\"[^\"]*\"|[A-Za-z_]+|[0-9]+|[^\\sA-Za-z0-9_\"]");
+  private static final Pattern TOKEN =
+      Pattern.compile("\"[^\"]*\"|[A-Za-z_]+|[0-9]+|[^\\sA-Za-z0-9_\"]");
 
   static List<Path> sources() throws IOException {
     try (Stream<Path> files = Files.list(Path.of("src/test/resources/diagnostics"))) {
@@ -57,8 +58,7 @@ class RobustnessTest {
     compilation
         .library()
         .map(library -> ProgramLibrary.from(library).program().packages().toString())
-        .ifPresent(program -> assertThat(program)
-            .as(text)
-            .doesNotContain("Literal[value=Absent[], type=nothing"));
+        .ifPresent(program ->
+            assertThat(program).as(text).doesNotContain("Literal[value=Absent[], type=nothing"));
   }
 }

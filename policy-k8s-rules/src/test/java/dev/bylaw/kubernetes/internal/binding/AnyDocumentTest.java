@@ -26,8 +26,7 @@ class AnyDocumentTest {
   @Property(edgeCases = EdgeCasesMode.NONE)
   void any_document_is_opened_and_classified(@ForAll("values") Object value) {
     for (Document each : BINDING.open(Document.of(Nodes.fromJava(value)))) {
-      Classification classification =
-          BINDING.classify(Request.of(each), BindingSettings.DEFAULTS);
+      Classification classification = BINDING.classify(Request.of(each), BindingSettings.DEFAULTS);
       if (classification instanceof Classification.Known known) {
         assertThat(((ObjectNode) known.root()).get("metadata")).isNotNull();
         assertThat(BINDING.miscasedKeys(known)).isNotNull();

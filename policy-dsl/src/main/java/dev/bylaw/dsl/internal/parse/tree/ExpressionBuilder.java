@@ -146,8 +146,7 @@ final class ExpressionBuilder {
       Token operator = ((TerminalNode) context.getChild(2 * i - 1)).getSymbol();
       Span span = Tokens.span(context.getStart()).to(Tokens.span(next));
       left =
-          new Expression.Binary(
-              Operators.of(operator), left, right, Tokens.span(operator), span);
+          new Expression.Binary(Operators.of(operator), left, right, Tokens.span(operator), span);
     }
     return left;
   }
