@@ -26,13 +26,27 @@ import java.util.Set;
  *
  * @param profiles the profiles, the oldest ancestor first, the profile itself last; empty if one of
  *     them cannot be read
+ * @param bundled the texts among them that come with a library: the build has validated their
+ *     parameter values, so that using them need not
  * @param diagnostics everything that is wrong
  */
-public record ProfileChain(List<Profile> profiles, List<Diagnostic> diagnostics) {
-  /** Copies the lists. */
+public record ProfileChain(
+    List<Profile> profiles, Set<SourceText> bundled, List<Diagnostic> diagnostics) {
+  /** Copies the collections. */
   public ProfileChain {
     profiles = List.copyOf(profiles);
+    bundled = Set.copyOf(bundled);
     diagnostics = List.copyOf(diagnostics);
+  }
+
+  /**
+   * Makes a chain of which every parameter value is validated when it is used.
+   *
+   * @param profiles the profiles, the oldest ancestor first
+   * @param diagnostics everything that is wrong
+   */
+  public ProfileChain(List<Profile> profiles, List<Diagnostic> diagnostics) {
+    this(profiles, Set.of(), diagnostics);
   }
 
   /**
@@ -97,7 +111,9 @@ public record ProfileChain(List<Profile> profiles, List<Diagnostic> diagnostics)
         next = profile.parent().isPresent() ? parent(profile, seen) : Optional.empty();
       }
       return new ProfileChain(
-          problems.anyError() ? List.of() : new ArrayList<>(chain), problems.diagnostics());
+          problems.anyError() ? List.of() : new ArrayList<>(chain),
+          Set.copyOf(bundled.values()),
+          problems.diagnostics());
     }
 
     private Optional<Profile> parent(Profile child, Set<String> seen) {

@@ -9,8 +9,10 @@ import dev.bylaw.document.ObjectNode;
 import dev.bylaw.library.ParameterInfo;
 import dev.bylaw.library.RuleInfo;
 import dev.bylaw.scalar.Glob;
+import dev.bylaw.source.SourceText;
 import dev.bylaw.source.Span;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,6 +32,7 @@ public final class ProfileResolver {
   private final List<RuleInfo> rules;
   private final Optional<Binding> binding;
   private final Problems problems = new Problems();
+  private final Set<SourceText> validated = new HashSet<>();
   private final Map<String, InstanceDraft> drafts = new LinkedHashMap<>();
 
   private ProfileResolver(List<RuleInfo> rules, Optional<Binding> binding) {
@@ -49,6 +52,7 @@ public final class ProfileResolver {
       ProfileChain chain, List<RuleInfo> rules, Optional<Binding> binding) {
     ProfileResolver resolver = new ProfileResolver(rules, binding);
     chain.diagnostics().forEach(resolver.problems::add);
+    resolver.validated.addAll(chain.bundled());
     return resolver.resolve(chain.profiles());
   }
 
@@ -213,7 +217,7 @@ public final class ProfileResolver {
   private void checkValues(InstanceDraft draft) {
     for (ParameterInfo parameter : draft.rule.parameters()) {
       ParameterValue value = draft.parameters().get(parameter.name());
-      if (value != null) {
+      if (value != null && !validated.contains(value.source())) {
         new ParameterCheck(parameter, draft.name, value, problems).check();
       }
     }

@@ -1,0 +1,29 @@
+package dev.bylaw.kubernetes.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.bylaw.kubernetes.KubernetesRules;
+import dev.bylaw.library.Library;
+import dev.bylaw.profile.ProfileChain;
+import dev.bylaw.profile.ProfileResolver;
+import dev.bylaw.profile.ResolvedProfile;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Validates the bundled profiles, since nobody does who uses them. */
+final class BundledProfilesTest {
+  @ParameterizedTest
+  @ValueSource(strings = {"baseline", "restricted"})
+  void a_bundled_profile_is_valid(String name) {
+    Library library = KubernetesRules.library();
+    ProfileChain trusted =
+        ProfileChain.read(library.profiles().get(name), library.profiles());
+    ProfileChain validated = new ProfileChain(trusted.profiles(), trusted.diagnostics());
+
+    ResolvedProfile resolved =
+        ProfileResolver.resolve(validated, library.rules(), library.binding());
+
+    assertThat(resolved.diagnostics()).isEmpty();
+    assertThat(resolved.uses()).isNotEmpty();
+  }
+}
