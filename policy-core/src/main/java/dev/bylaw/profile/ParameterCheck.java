@@ -11,7 +11,6 @@ import dev.bylaw.source.SourceText;
 import dev.bylaw.type.LiteralType;
 import dev.bylaw.type.OptionalType;
 import dev.bylaw.type.RecordType;
-import dev.bylaw.type.ScalarType;
 import dev.bylaw.type.Type;
 import dev.bylaw.type.UnionType;
 import java.util.ArrayList;
@@ -39,10 +38,8 @@ final class ParameterCheck {
   }
 
   void check() {
-    List<Place> wrong = new ArrayList<>();
-    if (!isTextForScalar()) {
-      wrong.addAll(SchemaValidation.failures(ParameterSchema.of(parameter), value));
-    }
+    List<Place> wrong =
+        new ArrayList<>(SchemaValidation.failures(ParameterSchema.of(parameter), value));
     ScalarCheck.failures(value, parameter.type(), Place.ROOT, wrong);
     List<Place> reported = new ArrayList<>();
     for (Place place : wrong) {
@@ -51,16 +48,6 @@ final class ParameterCheck {
         report(place);
       }
     }
-  }
-
-  /**
-   * Tells whether a text is given where a scalar is written as text: the schema asks no more than
-   * that, and a profile with such values alone, as the bundled ones, need not load the validator.
-   */
-  private boolean isTextForScalar() {
-    return value instanceof StringNode
-        && OptionalType.unwrap(parameter.type()) instanceof ScalarType scalar
-        && (scalar.isDomainScalar() || scalar == ScalarType.STRING);
   }
 
   private static boolean isWithin(Place place, Place outer) {
