@@ -1,6 +1,7 @@
 package dev.bylaw.reader;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import dev.bylaw.internal.lexical.Printable;
 import dev.bylaw.source.SourceText;
 
 /** Says in this product's words what is wrong with a text that is not JSON. */
@@ -135,7 +136,7 @@ final class JsonMistake {
       end++;
     }
     String word = text.substring(start, end).strip();
-    return failure(start, end, "'" + printable(word) + "' is no value of JSON", VALUES);
+    return failure(start, end, "'" + Printable.of(word) + "' is no value of JSON", VALUES);
   }
 
   private ReadFailure ends() {
@@ -160,20 +161,6 @@ final class JsonMistake {
       end++;
     }
     return end;
-  }
-
-  /** Writes control characters of a text visibly. */
-  static String printable(String word) {
-    StringBuilder out = new StringBuilder();
-    for (int i = 0; i < word.length(); i++) {
-      char c = word.charAt(i);
-      if (Character.isISOControl(c)) {
-        out.append("\\u{").append(Integer.toHexString(c)).append('}');
-      } else {
-        out.append(c);
-      }
-    }
-    return out.toString();
   }
 
   private ReadFailure failure(int start, int end, String message, String hint) {

@@ -10,6 +10,8 @@ import dev.bylaw.document.FloatNode;
 import dev.bylaw.document.Node;
 import dev.bylaw.document.NullNode;
 import dev.bylaw.document.StringNode;
+import dev.bylaw.internal.lexical.Numbers;
+import dev.bylaw.internal.lexical.Surrogates;
 import dev.bylaw.source.SourceText;
 import dev.bylaw.source.Span;
 import java.io.IOException;

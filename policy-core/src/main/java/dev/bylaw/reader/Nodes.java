@@ -9,6 +9,7 @@ import dev.bylaw.document.NullNode;
 import dev.bylaw.document.ObjectNode;
 import dev.bylaw.document.Place;
 import dev.bylaw.document.StringNode;
+import dev.bylaw.internal.lexical.Numbers;
 import dev.bylaw.source.Span;
 import java.math.BigDecimal;
 import java.math.BigInteger;

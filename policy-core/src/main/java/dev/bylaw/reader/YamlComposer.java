@@ -2,6 +2,8 @@ package dev.bylaw.reader;
 
 import dev.bylaw.document.FloatNode;
 import dev.bylaw.document.Node;
+import dev.bylaw.internal.lexical.YamlScalar;
+import dev.bylaw.internal.lexical.YamlScalars;
 import dev.bylaw.source.SourceText;
 import dev.bylaw.source.Span;
 import java.util.ArrayDeque;

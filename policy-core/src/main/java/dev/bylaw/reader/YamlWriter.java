@@ -4,6 +4,8 @@ import dev.bylaw.document.ListNode;
 import dev.bylaw.document.Node;
 import dev.bylaw.document.ObjectNode;
 import dev.bylaw.document.StringNode;
+import dev.bylaw.internal.lexical.YamlScalar;
+import dev.bylaw.internal.lexical.YamlScalars;
 import java.util.regex.Pattern;
 
 /** Writes block style YAML. */

@@ -12,6 +12,7 @@ import dev.bylaw.document.Document;
 import dev.bylaw.document.ListNode;
 import dev.bylaw.document.Node;
 import dev.bylaw.document.ObjectNode;
+import dev.bylaw.internal.lexical.Surrogates;
 import dev.bylaw.jackson.JsonNodes;
 import dev.bylaw.source.Span;
 import java.nio.charset.StandardCharsets;

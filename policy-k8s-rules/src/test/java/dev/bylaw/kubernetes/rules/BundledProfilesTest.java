@@ -7,6 +7,8 @@ import dev.bylaw.library.Library;
 import dev.bylaw.profile.ProfileChain;
 import dev.bylaw.profile.ProfileResolver;
 import dev.bylaw.profile.ResolvedProfile;
+import dev.bylaw.source.SourceText;
+import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -16,8 +18,8 @@ final class BundledProfilesTest {
   @ValueSource(strings = {"baseline", "restricted"})
   void a_bundled_profile_is_valid(String name) {
     Library library = KubernetesRules.library();
-    ProfileChain trusted =
-        ProfileChain.read(library.profiles().get(name), library.profiles());
+    SourceText text = Objects.requireNonNull(library.profiles().get(name));
+    ProfileChain trusted = ProfileChain.read(text, library.profiles());
     ProfileChain validated = new ProfileChain(trusted.profiles(), trusted.diagnostics());
 
     ResolvedProfile resolved =

@@ -2,6 +2,7 @@ package dev.bylaw.dsl.internal.expression;
 
 import dev.bylaw.diagnostic.Suggestion;
 import dev.bylaw.dsl.internal.report.CheckCode;
+import dev.bylaw.dsl.internal.typing.ScalarLiterals;
 import dev.bylaw.dsl.internal.typing.Types;
 import dev.bylaw.dsl.syntax.Literal;
 import dev.bylaw.dsl.syntax.StringPart;

@@ -1,4 +1,4 @@
-package dev.bylaw.reader;
+package dev.bylaw.internal.lexical;
 
 import dev.bylaw.document.BooleanNode;
 import dev.bylaw.document.FloatNode;
@@ -13,7 +13,7 @@ import java.math.RoundingMode;
 import java.util.Optional;
 
 /** What a YAML scalar means: a value, or as a key a text. */
-sealed interface YamlScalar {
+public sealed interface YamlScalar {
   /** Makes the value; a number that is not finite becomes a float node that is not. */
   Node toNode(Span span);
 

@@ -1,4 +1,4 @@
-package dev.bylaw.reader;
+package dev.bylaw.internal.lexical;
 
 import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package dev.bylaw.dsl.internal.expression;
+package dev.bylaw.dsl.internal.typing;
 
 import dev.bylaw.scalar.Cidr;
 import dev.bylaw.scalar.GoDuration;
@@ -11,10 +11,11 @@ import dev.bylaw.scalar.Version;
 import dev.bylaw.type.ScalarType;
 
 /** Which texts are a scalar, and what to tell who wrote one that is not. */
-final class ScalarLiterals {
+public final class ScalarLiterals {
   private ScalarLiterals() {}
 
-  static boolean parses(ScalarType type, String text) {
+  /** Tells whether a text is a value of the type. */
+  public static boolean parses(ScalarType type, String text) {
     return switch (type) {
       case BOOL -> text.equals("true") || text.equals("false");
       case INT -> Numerals.parseInt(text).isPresent();
@@ -30,7 +31,8 @@ final class ScalarLiterals {
     };
   }
 
-  static String accepted(ScalarType type) {
+  /** Says what a text of the type looks like; empty where every text is one. */
+  public static String accepted(ScalarType type) {
     return switch (type) {
       case BOOL -> "write true or false";
       case INT -> "a whole number of 64 bits, as 10 or -3";

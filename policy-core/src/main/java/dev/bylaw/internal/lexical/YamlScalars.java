@@ -1,4 +1,4 @@
-package dev.bylaw.reader;
+package dev.bylaw.internal.lexical;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * The YAML 1.1 scalars of {@code sigs.k8s.io/yaml}, which are those of go-yaml 2: the spelling
  * decides the type of a plain scalar, a tag may confirm it.
  */
-final class YamlScalars {
+public final class YamlScalars {
   private static final String PREFIX = "tag:yaml.org,2002:";
   private static final String STRING = PREFIX + "str";
   private static final String BINARY = PREFIX + "binary";
@@ -32,7 +32,7 @@ final class YamlScalars {
           + "(Z|[-+][0-9]{2}:[0-9]{2})?)?");
 
   /** A value that its tag does not allow. */
-  static final class Mismatch extends Exception {
+  public static final class Mismatch extends Exception {
     private static final long serialVersionUID = 1L;
 
     private final String problem;
@@ -42,7 +42,8 @@ final class YamlScalars {
       this.problem = problem;
     }
 
-    String problem() {
+    /** Says what the tag does not allow. */
+    public String problem() {
       return problem;
     }
   }
@@ -82,7 +83,8 @@ final class YamlScalars {
    * @param implicit whether the spelling may decide: a plain scalar, or one with the tag {@code !}
    * @throws Mismatch if the tag does not allow the value
    */
-  static YamlScalar resolve(String value, @Nullable String tag, boolean implicit) throws Mismatch {
+  public static YamlScalar resolve(String value, @Nullable String tag, boolean implicit)
+      throws Mismatch {
     if (implicit) {
       return plain(value);
     }
@@ -117,7 +119,7 @@ final class YamlScalars {
   }
 
   private static String shortened(String value) {
-    return JsonMistake.printable(value.length() > 40 ? value.substring(0, 40) + "…" : value);
+    return Printable.of(value.length() > 40 ? value.substring(0, 40) + "…" : value);
   }
 
   private static YamlScalar integer(YamlScalar scalar, String value) throws Mismatch {

@@ -1,10 +1,11 @@
-package dev.bylaw.reader;
+package dev.bylaw.internal.lexical;
 
 /** Halves of surrogate pairs, which escapes can write one by one. */
-final class Surrogates {
+public final class Surrogates {
   private Surrogates() {}
 
-  static boolean hasLone(String text) {
+  /** Tells whether a text has a half without its other one. */
+  public static boolean hasLone(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (Character.isHighSurrogate(c)

@@ -1,4 +1,4 @@
-package dev.bylaw.reader;
+package dev.bylaw.internal.lexical;
 
 import dev.bylaw.document.FloatNode;
 import dev.bylaw.document.IntegerNode;
@@ -7,9 +7,9 @@ import dev.bylaw.source.Span;
 import java.math.BigDecimal;
 
 /** Makes number nodes: an integral value in the range of long is an integer, however written. */
-final class Numbers {
+public final class Numbers {
   /** Longer numbers are refused: exact arithmetic on them is slow, and no one means them. */
-  static final int MAX_LENGTH = 1000;
+  public static final int MAX_LENGTH = 1000;
 
   private static final double TWO_TO_63 = 0x1p63;
 
@@ -21,7 +21,7 @@ final class Numbers {
    * @param text the number, at most {@link #MAX_LENGTH} characters
    * @return an integer, a finite float, or a float that is infinite if it is out of range
    */
-  static Node json(String text, Span span) {
+  public static Node json(String text, Span span) {
     if (text.length() <= 18 && isInteger(text)) {
       return new IntegerNode(Long.parseLong(text), span);
     }
@@ -49,7 +49,7 @@ final class Numbers {
   }
 
   /** Makes a node of a value that has been through a double, as in YAML. */
-  static Node of(double value, Span span) {
+  public static Node of(double value, Span span) {
     boolean integral = value == Math.rint(value) && value >= -TWO_TO_63 && value < TWO_TO_63;
     return integral ? new IntegerNode((long) value, span) : new FloatNode(value, span);
   }
