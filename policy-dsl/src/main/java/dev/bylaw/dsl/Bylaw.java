@@ -94,7 +94,7 @@ public final class Bylaw {
     for (Library each : imports) {
       for (String name : each.packages()) {
         Library other = owners.putIfAbsent(name, each);
-        if (other != null && other != each) {
+        if (other != null && !other.equals(each)) {
           throw new IllegalArgumentException("two libraries have the package '" + name + "'");
         }
       }

@@ -19,7 +19,7 @@ public record IntValue(long value, Origin origin) implements Value {
   public boolean equals(@Nullable Object other) {
     return other instanceof IntValue that
         ? value == that.value
-        : other instanceof FloatValue wide && wide.equals(this);
+        : other instanceof FloatValue wide && wide.value() == (double) value;
   }
 
   @Override

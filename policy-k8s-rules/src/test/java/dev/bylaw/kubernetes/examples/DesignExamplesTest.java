@@ -26,9 +26,6 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class DesignExamplesTest {
   private static final String INVENTORY = "reading the inventory with '%s' is not supported yet";
-  private static final String CUSTOM_TYPE =
-      "kind '%s' of '%s' is not known, and importing the types of custom resources is not"
-          + " supported yet";
 
   static Stream<Arguments> files() {
     return Stream.of(
@@ -70,7 +67,8 @@ class DesignExamplesTest {
   }
 
   private static String customType(String kind, String group) {
-    return CUSTOM_TYPE.formatted(kind, group);
+    return "kind '%s' of '%s' is not known, and importing the types of custom resources is not supported yet"
+        .formatted(kind, group);
   }
 
   @ParameterizedTest

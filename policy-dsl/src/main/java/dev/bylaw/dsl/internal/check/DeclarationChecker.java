@@ -26,6 +26,7 @@ final class DeclarationChecker implements DeclarationVisitor<Optional<Declaratio
     return new DeclarationId(file.packageName().text(), name.text());
   }
 
+  @SuppressWarnings("ReferenceEquality") // two files may hold declarations that are equal
   private <S extends Symbol> Optional<S> symbol(
       Name name, dev.bylaw.dsl.syntax.Declaration declaration, Class<S> sort) {
     boolean first = packages

@@ -61,6 +61,7 @@ public final class PackageChecker {
     }
   }
 
+  @SuppressWarnings("ReferenceEquality") // two files may hold declarations that are equal
   private void checkName(SourceFile file, Declaration declaration) {
     DeclarationNames.of(declaration).ifPresent(name -> {
       DeclarationId id = new DeclarationId(file.packageName().text(), name.text());
