@@ -1,0 +1,13 @@
+package dev.bylaw.internal.projection;
+
+/**
+ * A part of a document is asked for that its reader did not keep: a fault of the engine, never of
+ * the input, and never to be taken for absence (safety.md, A2).
+ */
+public final class NotReadException extends IllegalStateException {
+  private static final long serialVersionUID = 1L;
+
+  NotReadException(String part) {
+    super("'" + part + "' was not read from the document");
+  }
+}

@@ -1,0 +1,129 @@
+package dev.bylaw.internal.projection;
+
+import dev.bylaw.document.Node;
+import dev.bylaw.document.ObjectNode;
+import dev.bylaw.source.Span;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An object of which a {@link Shape} tells what is kept. A slot holds the value itself: a
+ * {@link String}, {@link Long} (every integral number in the range of long), {@link Double} (every
+ * other number), {@link Boolean}, {@link SlotObject}, {@link SlotList}, one of {@link Skipped}, or
+ * Java's null where the field is absent or JSON's null. Keys without slots, where the shape keeps
+ * them, follow in document order, and there {@link dev.bylaw.document.NullNode} stands for JSON's
+ * null. Its reader fills it; after that it is not changed.
+ */
+public final class SlotObject implements ObjectNode {
+  private static final String[] NO_KEYS = {};
+
+  private final Shape shape;
+  private final @Nullable Object parent;
+  private final @Nullable Object[] slots;
+  private String[] otherKeys = NO_KEYS;
+  private Object[] otherValues = NO_KEYS;
+
+  /**
+   * Makes an object whose slots are all absent.
+   *
+   * @param parent the {@link SlotObject} or {@link SlotList} that holds it; null at the root
+   */
+  public SlotObject(Shape shape, @Nullable Object parent) {
+    this.shape = shape;
+    this.parent = parent;
+    this.slots = new Object[shape.fields().size()];
+  }
+
+  /** Returns what tells the slots. */
+  public Shape shape() {
+    return shape;
+  }
+
+  /** Returns the container, null at the root. */
+  public @Nullable Object parent() {
+    return parent;
+  }
+
+  /** Returns the value in a slot, null where it is absent. */
+  public @Nullable Object slot(int slot) {
+    return slots[slot];
+  }
+
+  /** Fills a slot; for readers alone. */
+  public void fill(int slot, @Nullable Object value) {
+    slots[slot] = value;
+  }
+
+  /** Adds the keys without slots, which the object then owns; for readers alone. */
+  public void fillOthers(String[] keys, Object[] values) {
+    otherKeys = keys;
+    otherValues = values;
+  }
+
+  /** Returns the number of keys without slots that are kept. */
+  public int others() {
+    return otherKeys.length;
+  }
+
+  /** Returns a key without slot. */
+  public String otherKey(int index) {
+    return otherKeys[index];
+  }
+
+  /** Returns the value of a key without slot. */
+  public Object otherValue(int index) {
+    return otherValues[index];
+  }
+
+  /**
+   * {@inheritDoc}
+   *
+   * @throws NotReadException if the key was skipped
+   */
+  @Override
+  public @Nullable Node get(String key) {
+    int slot = shape.slot(key);
+    if (slot >= 0) {
+      Object value = slots[slot];
+      return value == null ? null : SlotNodes.node(value);
+    }
+    if (shape.others().isEmpty()) {
+      throw new NotReadException(key);
+    }
+    int index = Arrays.asList(otherKeys).indexOf(key);
+    return index < 0 ? null : SlotNodes.node(otherValues[index]);
+  }
+
+  /**
+   * Returns the keys that are there: those with slots in their order, then the others in document
+   * order.
+   *
+   * @throws NotReadException if keys were skipped
+   */
+  @Override
+  public List<String> keys() {
+    if (shape.others().isEmpty()) {
+      throw new NotReadException("keys");
+    }
+    List<String> keys = new ArrayList<>();
+    for (int i = 0; i < slots.length; i++) {
+      if (slots[i] != null) {
+        keys.add(shape.fields().get(i));
+      }
+    }
+    keys.addAll(Arrays.asList(otherKeys));
+    return keys;
+  }
+
+  @Override
+  public Span keySpan(String key) {
+    return Span.NONE;
+  }
+
+  @Override
+  public Span span() {
+    return Span.NONE;
+  }
+}
