@@ -1,10 +1,6 @@
 package dev.bylaw.dsl.internal.check;
 
-import dev.bylaw.dsl.internal.expression.Erroneous;
 import dev.bylaw.dsl.internal.expression.ExpressionChecker;
-import dev.bylaw.dsl.internal.expression.Scope;
-import dev.bylaw.dsl.internal.expression.Surroundings;
-import dev.bylaw.dsl.internal.expression.Variable;
 import dev.bylaw.dsl.internal.flow.Conditions;
 import dev.bylaw.dsl.internal.flow.Frame;
 import dev.bylaw.dsl.internal.flow.Origin;
@@ -12,6 +8,10 @@ import dev.bylaw.dsl.internal.flow.Origins;
 import dev.bylaw.dsl.internal.flow.PathKey;
 import dev.bylaw.dsl.internal.flow.Places;
 import dev.bylaw.dsl.internal.report.CheckCode;
+import dev.bylaw.dsl.internal.scope.Scope;
+import dev.bylaw.dsl.internal.scope.Surroundings;
+import dev.bylaw.dsl.internal.scope.Variable;
+import dev.bylaw.dsl.internal.typing.Erroneous;
 import dev.bylaw.dsl.internal.typing.Types;
 import dev.bylaw.dsl.syntax.Statement.FindingClause;
 import dev.bylaw.dsl.syntax.Statement.FixClause;

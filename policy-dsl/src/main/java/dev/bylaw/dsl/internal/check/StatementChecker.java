@@ -1,15 +1,15 @@
 package dev.bylaw.dsl.internal.check;
 
-import dev.bylaw.dsl.internal.expression.BoundBinder;
 import dev.bylaw.dsl.internal.expression.ConditionLint;
-import dev.bylaw.dsl.internal.expression.Declarations;
 import dev.bylaw.dsl.internal.expression.ExpressionChecker;
-import dev.bylaw.dsl.internal.expression.Scope;
-import dev.bylaw.dsl.internal.expression.Surroundings;
-import dev.bylaw.dsl.internal.expression.Variable;
 import dev.bylaw.dsl.internal.flow.Conditions;
 import dev.bylaw.dsl.internal.flow.Frame;
 import dev.bylaw.dsl.internal.report.CheckCode;
+import dev.bylaw.dsl.internal.scope.BoundBinder;
+import dev.bylaw.dsl.internal.scope.Declarations;
+import dev.bylaw.dsl.internal.scope.Scope;
+import dev.bylaw.dsl.internal.scope.Surroundings;
+import dev.bylaw.dsl.internal.scope.Variable;
 import dev.bylaw.dsl.internal.typing.Types;
 import dev.bylaw.dsl.syntax.Block;
 import dev.bylaw.dsl.syntax.Statement.Allow;

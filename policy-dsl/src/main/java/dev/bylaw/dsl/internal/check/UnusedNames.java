@@ -1,8 +1,8 @@
 package dev.bylaw.dsl.internal.check;
 
-import dev.bylaw.dsl.internal.expression.Surroundings;
-import dev.bylaw.dsl.internal.expression.Variable;
 import dev.bylaw.dsl.internal.report.CheckCode;
+import dev.bylaw.dsl.internal.scope.Surroundings;
+import dev.bylaw.dsl.internal.scope.Variable;
 import dev.bylaw.dsl.syntax.Declaration;
 import dev.bylaw.dsl.syntax.Name;
 import java.util.List;

@@ -2,6 +2,7 @@ package dev.bylaw.dsl.internal.expression;
 
 import dev.bylaw.dsl.internal.report.CheckCode;
 import dev.bylaw.dsl.internal.report.Reporter;
+import dev.bylaw.dsl.internal.typing.Erroneous;
 import dev.bylaw.dsl.internal.typing.Types;
 import dev.bylaw.internal.program.Expression;
 import dev.bylaw.type.Assignability;

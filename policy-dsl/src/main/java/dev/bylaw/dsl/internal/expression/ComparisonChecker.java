@@ -1,6 +1,9 @@
 package dev.bylaw.dsl.internal.expression;
 
 import dev.bylaw.dsl.internal.report.CheckCode;
+import dev.bylaw.dsl.internal.scope.Scope;
+import dev.bylaw.dsl.internal.scope.Surroundings;
+import dev.bylaw.dsl.internal.typing.Erroneous;
 import dev.bylaw.dsl.internal.typing.Types;
 import dev.bylaw.dsl.syntax.BinaryOperator;
 import dev.bylaw.dsl.syntax.Expression.Binary;

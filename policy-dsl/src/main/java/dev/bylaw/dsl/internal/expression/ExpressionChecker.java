@@ -1,5 +1,9 @@
 package dev.bylaw.dsl.internal.expression;
 
+import dev.bylaw.dsl.internal.scope.BoundBinder;
+import dev.bylaw.dsl.internal.scope.Scope;
+import dev.bylaw.dsl.internal.scope.Surroundings;
+import dev.bylaw.dsl.internal.typing.Erroneous;
 import dev.bylaw.dsl.syntax.Expression.Call;
 import dev.bylaw.dsl.syntax.Expression.Conditional;
 import dev.bylaw.dsl.syntax.Expression.ElementAccess;

@@ -2,6 +2,8 @@ package dev.bylaw.dsl.internal.expression;
 
 import dev.bylaw.diagnostic.Suggestion;
 import dev.bylaw.dsl.internal.report.CheckCode;
+import dev.bylaw.dsl.internal.scope.Surroundings;
+import dev.bylaw.dsl.internal.typing.Erroneous;
 import dev.bylaw.dsl.internal.typing.Method;
 import dev.bylaw.dsl.internal.typing.MethodTable;
 import dev.bylaw.dsl.internal.typing.Types;

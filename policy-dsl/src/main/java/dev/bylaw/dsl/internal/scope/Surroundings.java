@@ -1,4 +1,4 @@
-package dev.bylaw.dsl.internal.expression;
+package dev.bylaw.dsl.internal.scope;
 
 import dev.bylaw.dsl.internal.declare.FileNames;
 import dev.bylaw.dsl.internal.declare.SymbolTable;

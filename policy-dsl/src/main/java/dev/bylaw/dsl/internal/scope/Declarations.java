@@ -1,4 +1,4 @@
-package dev.bylaw.dsl.internal.expression;
+package dev.bylaw.dsl.internal.scope;
 
 import dev.bylaw.diagnostic.Label;
 import dev.bylaw.dsl.internal.flow.Frame;

@@ -1,13 +1,14 @@
-package dev.bylaw.dsl.internal.expression;
+package dev.bylaw.dsl.internal.typing;
 
 import dev.bylaw.internal.program.Expression;
 import dev.bylaw.type.Type;
 
 /** A path whose value is known to be present: the same node with the type of present values. */
-final class Retyped {
+public final class Retyped {
   private Retyped() {}
 
-  static Expression of(Expression path, Type type) {
+  /** Returns the path with the type. */
+  public static Expression of(Expression path, Type type) {
     if (path instanceof Expression.ReadLocal read) {
       return new Expression.ReadLocal(read.slot(), read.name(), type, read.span());
     }

@@ -1,6 +1,5 @@
-package dev.bylaw.dsl.internal.expression;
+package dev.bylaw.dsl.internal.typing;
 
-import dev.bylaw.dsl.internal.typing.Types;
 import dev.bylaw.internal.program.Expression;
 import dev.bylaw.internal.program.LiteralValue;
 import dev.bylaw.source.Span;

@@ -1,4 +1,4 @@
-package dev.bylaw.dsl.internal.expression;
+package dev.bylaw.dsl.internal.scope;
 
 import dev.bylaw.source.Span;
 import dev.bylaw.type.Type;
