@@ -21,9 +21,10 @@ module dev.bylaw.core {
   exports dev.bylaw.scalar;
   exports dev.bylaw.source;
   exports dev.bylaw.type;
-  exports dev.bylaw.internal.binary to
+  exports dev.bylaw.internal.binary.read to
+      dev.bylaw.kubernetes;
+  exports dev.bylaw.internal.binary.write to
       dev.bylaw.cli,
-      dev.bylaw.dsl,
       dev.bylaw.kubernetes;
   exports dev.bylaw.internal.bound to
       dev.bylaw.cli,

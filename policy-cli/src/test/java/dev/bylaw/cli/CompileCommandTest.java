@@ -2,7 +2,7 @@ package dev.bylaw.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.bylaw.internal.binary.ProgramReader;
+import dev.bylaw.internal.binary.read.ProgramReader;
 import dev.bylaw.internal.library.ProgramLibrary;
 import dev.bylaw.internal.program.Program;
 import dev.bylaw.kubernetes.KubernetesRules;

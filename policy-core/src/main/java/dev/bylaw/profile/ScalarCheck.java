@@ -5,13 +5,6 @@ import dev.bylaw.document.Node;
 import dev.bylaw.document.ObjectNode;
 import dev.bylaw.document.Place;
 import dev.bylaw.document.StringNode;
-import dev.bylaw.scalar.Cidr;
-import dev.bylaw.scalar.GoDuration;
-import dev.bylaw.scalar.ImageReference;
-import dev.bylaw.scalar.Quantity;
-import dev.bylaw.scalar.Regex;
-import dev.bylaw.scalar.Rfc3339;
-import dev.bylaw.scalar.Version;
 import dev.bylaw.type.ListType;
 import dev.bylaw.type.LiteralType;
 import dev.bylaw.type.MapType;
@@ -55,21 +48,9 @@ final class ScalarCheck {
     if (type instanceof LiteralType literal) {
       return literal.value().equals(text);
     }
-    return !(type instanceof ScalarType scalar) || parses(text, scalar);
-  }
-
-  private static boolean parses(String text, ScalarType type) {
-    return switch (type) {
-      case QUANTITY -> Quantity.parse(text).isPresent();
-      case DURATION -> GoDuration.parse(text).isPresent();
-      case INSTANT -> Rfc3339.parse(text).isPresent();
-      case VERSION -> Version.parse(text).isPresent();
-      case CIDR -> Cidr.parse(text).isPresent();
-      case IMAGE -> ImageReference.parse(text).isPresent();
-      case REGEX -> Regex.parse(text).isPresent();
-      case STRING -> true;
-      case BOOL, INT, FLOAT -> false;
-    };
+    return !(type instanceof ScalarType scalar)
+        || scalar == ScalarType.STRING
+        || (scalar.isDomainScalar() && scalar.parses(text));
   }
 
   /** The type of a list's elements; of a union, if one alternative alone has elements. */

@@ -1,7 +1,17 @@
 package dev.bylaw.type;
 
+import dev.bylaw.scalar.Cidr;
+import dev.bylaw.scalar.GoDuration;
+import dev.bylaw.scalar.ImageReference;
+import dev.bylaw.scalar.Numerals;
+import dev.bylaw.scalar.Quantity;
+import dev.bylaw.scalar.Regex;
+import dev.bylaw.scalar.Rfc3339;
+import dev.bylaw.scalar.Version;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
 
 /** The types without parts: JSON's own, and the domain scalars, which are written as strings. */
 public enum ScalarType implements Type {
@@ -65,6 +75,48 @@ public enum ScalarType implements Type {
    */
   public boolean isOrdered() {
     return this != BOOL && this != CIDR && this != IMAGE && this != REGEX;
+  }
+
+  /**
+   * Parses a text as a value of the type.
+   *
+   * @param text the text, as {@code true}, {@code 10} or {@code 4Gi}
+   * @return a {@code Boolean}, {@code Long}, {@code Double}, {@code String} or {@code Instant}, or
+   *     the class of {@code dev.bylaw.scalar} for the type; empty if the text is none of the type
+   */
+  public Optional<?> parse(String text) {
+    return switch (this) {
+      case BOOL ->
+        text.equals("true") || text.equals("false")
+            ? Optional.of(text.equals("true"))
+            : Optional.empty();
+      case INT -> {
+        OptionalLong number = Numerals.parseInt(text);
+        yield number.isPresent() ? Optional.of(number.getAsLong()) : Optional.empty();
+      }
+      case FLOAT -> {
+        OptionalDouble number = Numerals.parseFloat(text);
+        yield number.isPresent() ? Optional.of(number.getAsDouble()) : Optional.empty();
+      }
+      case STRING -> Optional.of(text);
+      case QUANTITY -> Quantity.parse(text);
+      case DURATION -> GoDuration.parse(text);
+      case INSTANT -> Rfc3339.parse(text);
+      case VERSION -> Version.parse(text);
+      case CIDR -> Cidr.parse(text);
+      case IMAGE -> ImageReference.parse(text);
+      case REGEX -> Regex.parse(text);
+    };
+  }
+
+  /**
+   * Tells whether a text is a value of the type.
+   *
+   * @param text the text
+   * @return whether {@link #parse} yields a value
+   */
+  public boolean parses(String text) {
+    return parse(text).isPresent();
   }
 
   @Override

@@ -6,7 +6,7 @@ import dev.bylaw.cli.policies.UnusablePoliciesException;
 import dev.bylaw.cli.report.Numbers;
 import dev.bylaw.cli.terminal.ExitCode;
 import dev.bylaw.cli.terminal.Terminal;
-import dev.bylaw.internal.binary.ProgramWriter;
+import dev.bylaw.internal.binary.write.ProgramWriter;
 import dev.bylaw.internal.library.ProgramLibrary;
 import dev.bylaw.kubernetes.KubernetesRules;
 import dev.bylaw.library.Library;

@@ -1,4 +1,4 @@
-/** Programs as bytes: a form of our own, versioned, that is verified when it is read. */
+/** The form of programs as bytes: our own, and versioned. */
 @NullMarked
 package dev.bylaw.internal.binary;
 

@@ -50,7 +50,7 @@ final class Alternatives {
   private static boolean isUnparsable(StringNode text, Type type) {
     return type instanceof ScalarType scalar
         && scalar.isDomainScalar()
-        && !ScalarParser.parses(scalar, text.value());
+        && !scalar.parses(text.value());
   }
 
   private static boolean fits(Node node, Type type) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.bylaw.binding.Operation;
+import dev.bylaw.internal.binary.read.ProgramReader;
+import dev.bylaw.internal.binary.write.ProgramWriter;
 import dev.bylaw.internal.program.DeclarationId;
 import dev.bylaw.internal.program.Documentation;
 import dev.bylaw.internal.program.FunctionDefinition;

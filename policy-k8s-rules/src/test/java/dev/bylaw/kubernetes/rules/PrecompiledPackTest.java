@@ -3,7 +3,7 @@ package dev.bylaw.kubernetes.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bylaw.binding.Binding;
-import dev.bylaw.internal.binary.ProgramWriter;
+import dev.bylaw.internal.binary.write.ProgramWriter;
 import dev.bylaw.internal.program.Program;
 import dev.bylaw.kubernetes.KubernetesRules;
 import dev.bylaw.kubernetes.internal.build.PackCompiler;

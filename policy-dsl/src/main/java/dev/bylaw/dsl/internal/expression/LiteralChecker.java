@@ -116,7 +116,7 @@ final class LiteralChecker {
 
   /** A text that must be a domain scalar. */
   Expression scalar(String text, ScalarType type, Span span) {
-    if (ScalarLiterals.parses(type, text)) {
+    if (type.parses(text)) {
       return new Expression.Literal(new LiteralValue.Scalar(type, text), type, span);
     }
     surroundings

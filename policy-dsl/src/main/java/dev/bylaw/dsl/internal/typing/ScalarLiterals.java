@@ -1,35 +1,10 @@
 package dev.bylaw.dsl.internal.typing;
 
-import dev.bylaw.scalar.Cidr;
-import dev.bylaw.scalar.GoDuration;
-import dev.bylaw.scalar.ImageReference;
-import dev.bylaw.scalar.Numerals;
-import dev.bylaw.scalar.Quantity;
-import dev.bylaw.scalar.Regex;
-import dev.bylaw.scalar.Rfc3339;
-import dev.bylaw.scalar.Version;
 import dev.bylaw.type.ScalarType;
 
-/** Which texts are a scalar, and what to tell who wrote one that is not. */
+/** What to tell who wrote a text that is no scalar of the type expected. */
 public final class ScalarLiterals {
   private ScalarLiterals() {}
-
-  /** Tells whether a text is a value of the type. */
-  public static boolean parses(ScalarType type, String text) {
-    return switch (type) {
-      case BOOL -> text.equals("true") || text.equals("false");
-      case INT -> Numerals.parseInt(text).isPresent();
-      case FLOAT -> Numerals.parseFloat(text).isPresent();
-      case STRING -> true;
-      case QUANTITY -> Quantity.parse(text).isPresent();
-      case DURATION -> GoDuration.parse(text).isPresent();
-      case INSTANT -> Rfc3339.parse(text).isPresent();
-      case VERSION -> Version.parse(text).isPresent();
-      case CIDR -> Cidr.parse(text).isPresent();
-      case IMAGE -> ImageReference.parse(text).isPresent();
-      case REGEX -> Regex.parse(text).isPresent();
-    };
-  }
 
   /** Says what a text of the type looks like; empty where every text is one. */
   public static String accepted(ScalarType type) {

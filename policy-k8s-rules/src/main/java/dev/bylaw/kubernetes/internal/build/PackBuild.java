@@ -2,7 +2,7 @@ package dev.bylaw.kubernetes.internal.build;
 
 import dev.bylaw.ConfigurationException;
 import dev.bylaw.PolicySet;
-import dev.bylaw.internal.binary.ProgramWriter;
+import dev.bylaw.internal.binary.write.ProgramWriter;
 import dev.bylaw.internal.program.Program;
 import dev.bylaw.kubernetes.KubernetesRules;
 import dev.bylaw.kubernetes.internal.pack.BundledPack;

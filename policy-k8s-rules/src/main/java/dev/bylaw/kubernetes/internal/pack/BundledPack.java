@@ -1,7 +1,7 @@
 package dev.bylaw.kubernetes.internal.pack;
 
 import dev.bylaw.binding.Binding;
-import dev.bylaw.internal.binary.ProgramReader;
+import dev.bylaw.internal.binary.read.ProgramReader;
 import dev.bylaw.internal.library.ProgramLibrary;
 import dev.bylaw.internal.program.Program;
 import dev.bylaw.library.Library;

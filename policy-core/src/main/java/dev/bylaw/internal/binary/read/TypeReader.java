@@ -1,6 +1,8 @@
-package dev.bylaw.internal.binary;
+package dev.bylaw.internal.binary.read;
 
+import dev.bylaw.internal.binary.Format;
 import dev.bylaw.internal.binary.Format.TypeTag;
+import dev.bylaw.internal.binary.RefusedProgramException;
 import dev.bylaw.internal.program.DeclarationId;
 import dev.bylaw.type.Field;
 import dev.bylaw.type.JsonType;

@@ -1,5 +1,6 @@
-package dev.bylaw.internal.binary;
+package dev.bylaw.internal.binary.verify;
 
+import dev.bylaw.internal.binary.RefusedProgramException;
 import dev.bylaw.internal.program.Builtin;
 import dev.bylaw.internal.program.Expression;
 import dev.bylaw.internal.program.ExpressionVisitor;
@@ -71,7 +72,8 @@ final class ExpressionVerifier implements ExpressionVisitor<Type> {
         || (value instanceof LiteralValue.Absent && type instanceof OptionalType)
         || (value instanceof LiteralValue.Scalar scalar
             && type == scalar.type()
-            && ScalarGrammar.parses(scalar.type(), scalar.text()));
+            && scalar.type().isDomainScalar()
+            && scalar.type().parses(scalar.text()));
     require(fits, "a literal is not of its type", expression);
     return type;
   }

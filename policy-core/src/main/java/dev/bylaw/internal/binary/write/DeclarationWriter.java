@@ -1,6 +1,8 @@
-package dev.bylaw.internal.binary;
+package dev.bylaw.internal.binary.write;
 
 import dev.bylaw.internal.binary.Format.DeclarationTag;
+import dev.bylaw.internal.binary.Format.TargetTag;
+import dev.bylaw.internal.binary.Format.ViewStepTag;
 import dev.bylaw.internal.program.ConstantDefinition;
 import dev.bylaw.internal.program.Declaration;
 import dev.bylaw.internal.program.Documentation;
@@ -22,14 +24,6 @@ import java.util.TreeMap;
 
 /** Writes declarations; of a test, that there is one. */
 final class DeclarationWriter {
-  static final int TARGET_KIND = 0;
-  static final int TARGET_VIEW = 1;
-  static final int TARGET_ANY_OBJECT = 2;
-  static final int TARGET_DOCUMENT = 3;
-  static final int STEP_KEY = 0;
-  static final int STEP_INDEX = 1;
-  static final int STEP_EVERY = 2;
-
   private final SectionWriter out;
   private final KnownTypes known;
   private final ExpressionWriter expressions;
@@ -95,17 +89,17 @@ final class DeclarationWriter {
 
   private void writeTarget(RuleTarget target) {
     if (target instanceof RuleTarget.Kind kind) {
-      out.body.writeByte(TARGET_KIND);
+      out.body.writeByte(TargetTag.KIND);
       writeKind(kind.kind());
       out.writeType(kind.type());
     } else if (target instanceof RuleTarget.View view) {
-      out.body.writeByte(TARGET_VIEW);
+      out.body.writeByte(TargetTag.VIEW);
       out.writeId(view.view());
     } else if (target instanceof RuleTarget.Document document) {
-      out.body.writeByte(TARGET_DOCUMENT);
+      out.body.writeByte(TargetTag.DOCUMENT);
       out.writeId(document.type());
     } else {
-      out.body.writeByte(TARGET_ANY_OBJECT);
+      out.body.writeByte(TargetTag.ANY_OBJECT);
     }
   }
 
@@ -163,13 +157,13 @@ final class DeclarationWriter {
 
   private void writeStep(ViewStep step) {
     if (step instanceof ViewStep.Key key) {
-      out.body.writeByte(STEP_KEY);
+      out.body.writeByte(ViewStepTag.KEY);
       out.writeString(key.name());
     } else if (step instanceof ViewStep.Index index) {
-      out.body.writeByte(STEP_INDEX);
+      out.body.writeByte(ViewStepTag.INDEX);
       out.body.writeCount(index.index());
     } else {
-      out.body.writeByte(STEP_EVERY);
+      out.body.writeByte(ViewStepTag.EVERY);
     }
   }
 }

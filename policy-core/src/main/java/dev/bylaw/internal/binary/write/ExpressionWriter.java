@@ -1,5 +1,6 @@
-package dev.bylaw.internal.binary;
+package dev.bylaw.internal.binary.write;
 
+import dev.bylaw.internal.binary.ExpressionTag;
 import dev.bylaw.internal.binary.Format.LiteralTag;
 import dev.bylaw.internal.program.Binder;
 import dev.bylaw.internal.program.Expression;

@@ -1,5 +1,6 @@
-package dev.bylaw.internal.binary;
+package dev.bylaw.internal.binary.verify;
 
+import dev.bylaw.internal.binary.RefusedProgramException;
 import dev.bylaw.internal.program.Binder;
 import dev.bylaw.internal.program.Expression;
 import dev.bylaw.internal.program.FixAction;

@@ -1,5 +1,6 @@
-package dev.bylaw.internal.binary;
+package dev.bylaw.internal.binary.read;
 
+import dev.bylaw.internal.binary.Format.FixTag;
 import dev.bylaw.internal.binary.Format.StatementTag;
 import dev.bylaw.internal.program.Expression;
 import dev.bylaw.internal.program.FixAction;
@@ -8,7 +9,7 @@ import dev.bylaw.source.Span;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads statements, as {@link StatementWriter} writes them. */
+/** Reads statements, as {@code StatementWriter} writes them. */
 final class StatementReader {
   private final SectionReader in;
   private final ExpressionReader expressions;
@@ -58,9 +59,9 @@ final class StatementReader {
     Span span = in.readDetailSpan();
     Expression target = expressions.read();
     return switch (tag) {
-      case StatementWriter.FIX_SET -> new FixAction.Set(target, expressions.read(), span);
-      case StatementWriter.FIX_APPEND -> new FixAction.Append(target, expressions.read(), span);
-      case StatementWriter.FIX_REMOVE -> new FixAction.Remove(target, span);
+      case FixTag.SET -> new FixAction.Set(target, expressions.read(), span);
+      case FixTag.APPEND -> new FixAction.Append(target, expressions.read(), span);
+      case FixTag.REMOVE -> new FixAction.Remove(target, span);
       default -> throw SectionReader.unknownTag("fix", tag);
     };
   }

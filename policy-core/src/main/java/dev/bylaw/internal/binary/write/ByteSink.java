@@ -1,4 +1,4 @@
-package dev.bylaw.internal.binary;
+package dev.bylaw.internal.binary.write;
 
 import java.util.Arrays;
 

@@ -1,6 +1,8 @@
-package dev.bylaw.internal.binary;
+package dev.bylaw.internal.binary.write;
 
 import dev.bylaw.document.Place;
+import dev.bylaw.internal.binary.Format.ExpectationTag;
+import dev.bylaw.internal.binary.Format.InputTag;
 import dev.bylaw.internal.program.TestDefinition;
 import dev.bylaw.internal.program.TestDefinition.Expectation;
 import dev.bylaw.internal.program.TestDefinition.Input;
@@ -9,15 +11,6 @@ import java.util.List;
 
 /** Writes in-language tests. */
 final class TestDefinitionWriter {
-  static final int INPUT_TEXT = 0;
-  static final int INPUT_FILES = 1;
-  static final int INPUT_VALUE = 2;
-  static final int EXPECT_DENY = 0;
-  static final int EXPECT_ALLOW = 1;
-  static final int EXPECT_ERROR = 2;
-  static final int EXPECT_FIXED = 3;
-  static final int EXPECT_THAT = 4;
-
   private final SectionWriter out;
   private final ExpressionWriter expressions;
 
@@ -38,15 +31,15 @@ final class TestDefinitionWriter {
 
   private void writeInput(Input input) {
     if (input instanceof Input.Text text) {
-      beginInput(INPUT_TEXT, text);
+      beginInput(InputTag.TEXT, text);
       out.writeBoolean(text.yaml());
       out.writeString(text.text());
       out.body.writeSigned(text.textOffset());
     } else if (input instanceof Input.Files files) {
-      beginInput(INPUT_FILES, files);
+      beginInput(InputTag.FILES, files);
       out.writeString(files.pattern());
     } else if (input instanceof Input.Value value) {
-      beginInput(INPUT_VALUE, value);
+      beginInput(InputTag.VALUE, value);
       expressions.write(value.value());
     }
   }
@@ -59,21 +52,21 @@ final class TestDefinitionWriter {
 
   private void writeExpectation(Expectation expectation) {
     if (expectation instanceof Expectation.Deny deny) {
-      beginExpectation(EXPECT_DENY, deny);
+      beginExpectation(ExpectationTag.DENY, deny);
       out.writeOptional(deny.rule(), out::writeId);
       out.writeOptional(deny.place(), this::writePlace);
       out.writeOptional(deny.message(), out::writeString);
     } else if (expectation instanceof Expectation.Allow allow) {
-      beginExpectation(EXPECT_ALLOW, allow);
+      beginExpectation(ExpectationTag.ALLOW, allow);
     } else if (expectation instanceof Expectation.EvaluationError error) {
-      beginExpectation(EXPECT_ERROR, error);
+      beginExpectation(ExpectationTag.ERROR, error);
       out.writeOptional(error.place(), this::writePlace);
     } else if (expectation instanceof Expectation.Fixed fixed) {
-      beginExpectation(EXPECT_FIXED, fixed);
+      beginExpectation(ExpectationTag.FIXED, fixed);
       out.writeBoolean(fixed.yaml());
       out.writeString(fixed.text());
     } else if (expectation instanceof Expectation.That that) {
-      beginExpectation(EXPECT_THAT, that);
+      beginExpectation(ExpectationTag.THAT, that);
       expressions.write(that.condition());
     }
   }

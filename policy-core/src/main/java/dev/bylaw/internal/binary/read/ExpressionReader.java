@@ -1,6 +1,8 @@
-package dev.bylaw.internal.binary;
+package dev.bylaw.internal.binary.read;
 
+import dev.bylaw.internal.binary.ExpressionTag;
 import dev.bylaw.internal.binary.Format.LiteralTag;
+import dev.bylaw.internal.binary.RefusedProgramException;
 import dev.bylaw.internal.program.Binder;
 import dev.bylaw.internal.program.Builtin;
 import dev.bylaw.internal.program.DeclarationId;
@@ -15,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** Reads expressions, as {@link ExpressionWriter} writes them. */
+/** Reads expressions, as {@code ExpressionWriter} writes them. */
 final class ExpressionReader {
   private final SectionReader in;
 

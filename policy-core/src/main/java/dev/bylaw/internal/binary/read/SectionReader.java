@@ -1,5 +1,7 @@
-package dev.bylaw.internal.binary;
+package dev.bylaw.internal.binary.read;
 
+import dev.bylaw.internal.binary.Format;
+import dev.bylaw.internal.binary.RefusedProgramException;
 import dev.bylaw.internal.program.DeclarationId;
 import dev.bylaw.source.Span;
 import dev.bylaw.type.KindName;

@@ -1,5 +1,7 @@
-package dev.bylaw.internal.binary;
+package dev.bylaw.internal.binary.verify;
 
+import dev.bylaw.internal.binary.Format;
+import dev.bylaw.internal.binary.RefusedProgramException;
 import dev.bylaw.internal.program.ConstantDefinition;
 import dev.bylaw.internal.program.Declaration;
 import dev.bylaw.internal.program.DeclarationId;
@@ -23,7 +25,7 @@ import java.util.Set;
  * Verifies a program as a whole: what it names exists and is of the right sort, no declaration
  * depends on itself, slots lie in their frames, operators have operands of their types.
  */
-final class ProgramVerifier {
+public final class ProgramVerifier {
   private final Program program;
   private final List<Program> imports;
   private final Set<DeclarationId> verified = new HashSet<>();
@@ -39,20 +41,16 @@ final class ProgramVerifier {
    *
    * @throws RefusedProgramException if it must not be run
    */
-  static void verify(Program program, List<Program> imports) {
+  public static void verify(Program program, List<Program> imports) {
     ProgramVerifier verifier = new ProgramVerifier(program, imports);
     program.packages().forEach(each -> {
       imports.forEach(imported -> {
         if (imported.packageNamed(each.name()).isPresent()) {
-          throw packageTwice(each.name());
+          throw RefusedProgramException.packageTwice(each.name());
         }
       });
       each.declarations().forEach(verifier::verify);
     });
-  }
-
-  static RefusedProgramException packageTwice(String name) {
-    return new RefusedProgramException("the package " + name + " is there already");
   }
 
   private void verify(Declaration declaration) {

@@ -1,7 +1,8 @@
-package dev.bylaw.internal.binary;
+package dev.bylaw.internal.binary.read;
 
 import dev.bylaw.binding.Binding;
 import dev.bylaw.binding.TypeLookup;
+import dev.bylaw.internal.binary.RefusedProgramException;
 import dev.bylaw.internal.program.DeclarationId;
 import dev.bylaw.internal.program.Program;
 import dev.bylaw.internal.program.TypeDefinition;
@@ -79,7 +80,7 @@ final class TypeResolver {
   void declare(DeclarationId id, RecordType type, List<Field> fields) {
     for (Program each : imports) {
       if (each.packageNamed(id.packageName()).isPresent()) {
-        throw ProgramVerifier.packageTwice(id.packageName());
+        throw RefusedProgramException.packageTwice(id.packageName());
       }
     }
     Declared entry = declared.get(id);

@@ -1,5 +1,6 @@
-package dev.bylaw.internal.binary;
+package dev.bylaw.internal.binary.write;
 
+import dev.bylaw.internal.binary.Format;
 import dev.bylaw.internal.program.DeclarationId;
 import dev.bylaw.source.Span;
 import dev.bylaw.type.Type;

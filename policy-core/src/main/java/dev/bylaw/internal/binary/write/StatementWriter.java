@@ -1,5 +1,6 @@
-package dev.bylaw.internal.binary;
+package dev.bylaw.internal.binary.write;
 
+import dev.bylaw.internal.binary.Format.FixTag;
 import dev.bylaw.internal.binary.Format.StatementTag;
 import dev.bylaw.internal.program.FixAction;
 import dev.bylaw.internal.program.Statement;
@@ -8,9 +9,6 @@ import java.util.List;
 
 /** Writes statements. */
 final class StatementWriter implements StatementVisitor<SectionWriter> {
-  static final int FIX_SET = 0;
-  static final int FIX_APPEND = 1;
-  static final int FIX_REMOVE = 2;
 
   private final SectionWriter out;
   private final ExpressionWriter expressions;
@@ -72,8 +70,8 @@ final class StatementWriter implements StatementVisitor<SectionWriter> {
 
   private void write(FixAction fix) {
     int tag = fix instanceof FixAction.Set
-        ? FIX_SET
-        : fix instanceof FixAction.Append ? FIX_APPEND : FIX_REMOVE;
+        ? FixTag.SET
+        : fix instanceof FixAction.Append ? FixTag.APPEND : FixTag.REMOVE;
     out.body.writeByte(tag);
     out.writeDetailSpan(fix.span());
     expressions.write(fix.target());

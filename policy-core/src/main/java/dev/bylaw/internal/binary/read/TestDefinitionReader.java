@@ -1,6 +1,9 @@
-package dev.bylaw.internal.binary;
+package dev.bylaw.internal.binary.read;
 
 import dev.bylaw.document.Place;
+import dev.bylaw.internal.binary.Format.ExpectationTag;
+import dev.bylaw.internal.binary.Format.InputTag;
+import dev.bylaw.internal.binary.RefusedProgramException;
 import dev.bylaw.internal.program.DeclarationId;
 import dev.bylaw.internal.program.Expression;
 import dev.bylaw.internal.program.TestDefinition;
@@ -11,7 +14,7 @@ import dev.bylaw.source.Span;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads in-language tests, as {@link TestDefinitionWriter} writes them. */
+/** Reads in-language tests, as {@code TestDefinitionWriter} writes them. */
 final class TestDefinitionReader {
   private final SectionReader in;
   private final ExpressionReader expressions;
@@ -37,10 +40,10 @@ final class TestDefinitionReader {
     Role role = in.readEnum(Role.class);
     Span span = in.readDetailSpan();
     return switch (tag) {
-      case TestDefinitionWriter.INPUT_TEXT ->
+      case InputTag.TEXT ->
         new Input.Text(role, in.body.readBoolean(), in.readString(), readOffset(), span);
-      case TestDefinitionWriter.INPUT_FILES -> new Input.Files(role, in.readString(), span);
-      case TestDefinitionWriter.INPUT_VALUE -> new Input.Value(role, expressions.read(), span);
+      case InputTag.FILES -> new Input.Files(role, in.readString(), span);
+      case InputTag.VALUE -> new Input.Value(role, expressions.read(), span);
       default -> throw SectionReader.unknownTag("input", tag);
     };
   }
@@ -57,18 +60,18 @@ final class TestDefinitionReader {
     int tag = in.body.readByte();
     Span span = in.readDetailSpan();
     return switch (tag) {
-      case TestDefinitionWriter.EXPECT_DENY ->
+      case ExpectationTag.DENY ->
         new Expectation.Deny(
             in.readOptional(in::readId),
             in.readOptional(this::readPlace),
             in.readOptional(in::readString),
             span);
-      case TestDefinitionWriter.EXPECT_ALLOW -> new Expectation.Allow(span);
-      case TestDefinitionWriter.EXPECT_ERROR ->
+      case ExpectationTag.ALLOW -> new Expectation.Allow(span);
+      case ExpectationTag.ERROR ->
         new Expectation.EvaluationError(in.readOptional(this::readPlace), span);
-      case TestDefinitionWriter.EXPECT_FIXED ->
+      case ExpectationTag.FIXED ->
         new Expectation.Fixed(in.body.readBoolean(), in.readString(), span);
-      case TestDefinitionWriter.EXPECT_THAT -> new Expectation.That(expressions.read(), span);
+      case ExpectationTag.THAT -> new Expectation.That(expressions.read(), span);
       default -> throw SectionReader.unknownTag("expectation", tag);
     };
   }

@@ -1,4 +1,4 @@
-package dev.bylaw.internal.binary;
+package dev.bylaw.internal.binary.write;
 
 import dev.bylaw.internal.binary.Format.TypeTag;
 import dev.bylaw.internal.program.DeclarationId;

@@ -1,5 +1,6 @@
-package dev.bylaw.internal.binary;
+package dev.bylaw.internal.binary.read;
 
+import dev.bylaw.internal.binary.RefusedProgramException;
 import java.nio.charset.StandardCharsets;
 
 /**

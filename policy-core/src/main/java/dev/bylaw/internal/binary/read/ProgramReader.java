@@ -1,7 +1,10 @@
-package dev.bylaw.internal.binary;
+package dev.bylaw.internal.binary.read;
 
 import dev.bylaw.binding.Binding;
+import dev.bylaw.internal.binary.Format;
 import dev.bylaw.internal.binary.Format.DeclarationTag;
+import dev.bylaw.internal.binary.RefusedProgramException;
+import dev.bylaw.internal.binary.verify.ProgramVerifier;
 import dev.bylaw.internal.program.Declaration;
 import dev.bylaw.internal.program.PackageDefinition;
 import dev.bylaw.internal.program.Program;
@@ -13,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads programs from bytes that {@link ProgramWriter} wrote, and verifies them: version, digest,
+ * Reads programs from bytes that {@code ProgramWriter} wrote, and verifies them: version, digest,
  * structure, and that what it refers to is there and of the right type. Bytes are data: nothing in
  * them is run while they are read, and a program that is returned cannot lead an evaluator astray.
  */

@@ -1,8 +1,11 @@
-package dev.bylaw.internal.binary;
+package dev.bylaw.internal.binary.read;
 
 import dev.bylaw.binding.Operation;
 import dev.bylaw.decision.Severity;
 import dev.bylaw.internal.binary.Format.DeclarationTag;
+import dev.bylaw.internal.binary.Format.TargetTag;
+import dev.bylaw.internal.binary.Format.ViewStepTag;
+import dev.bylaw.internal.binary.RefusedProgramException;
 import dev.bylaw.internal.program.ConstantDefinition;
 import dev.bylaw.internal.program.Declaration;
 import dev.bylaw.internal.program.DeclarationId;
@@ -30,7 +33,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
-/** Reads declarations other than tests, as {@link DeclarationWriter} writes them. */
+/** Reads declarations other than tests, as {@code DeclarationWriter} writes them. */
 final class DeclarationReader {
   private final SectionReader in;
   private final TypeResolver resolver;
@@ -138,13 +141,13 @@ final class DeclarationReader {
   private RuleTarget readTarget() {
     int tag = in.body.readByte();
     return switch (tag) {
-      case DeclarationWriter.TARGET_KIND -> {
+      case TargetTag.KIND -> {
         KindName kind = in.readKind();
         yield new RuleTarget.Kind(kind, recordType());
       }
-      case DeclarationWriter.TARGET_VIEW -> new RuleTarget.View(in.readId());
-      case DeclarationWriter.TARGET_ANY_OBJECT -> new RuleTarget.AnyObject();
-      case DeclarationWriter.TARGET_DOCUMENT -> new RuleTarget.Document(in.readId());
+      case TargetTag.VIEW -> new RuleTarget.View(in.readId());
+      case TargetTag.ANY_OBJECT -> new RuleTarget.AnyObject();
+      case TargetTag.DOCUMENT -> new RuleTarget.Document(in.readId());
       default -> throw SectionReader.unknownTag("target", tag);
     };
   }
@@ -198,9 +201,9 @@ final class DeclarationReader {
   private ViewStep readStep() {
     int tag = in.body.readByte();
     return switch (tag) {
-      case DeclarationWriter.STEP_KEY -> new ViewStep.Key(in.readString());
-      case DeclarationWriter.STEP_INDEX -> new ViewStep.Index(in.body.readCount());
-      case DeclarationWriter.STEP_EVERY -> new ViewStep.Every();
+      case ViewStepTag.KEY -> new ViewStep.Key(in.readString());
+      case ViewStepTag.INDEX -> new ViewStep.Index(in.body.readCount());
+      case ViewStepTag.EVERY -> new ViewStep.Every();
       default -> throw SectionReader.unknownTag("step", tag);
     };
   }

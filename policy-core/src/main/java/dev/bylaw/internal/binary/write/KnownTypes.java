@@ -1,4 +1,4 @@
-package dev.bylaw.internal.binary;
+package dev.bylaw.internal.binary.write;
 
 import dev.bylaw.binding.Binding;
 import dev.bylaw.binding.TypeLookup;

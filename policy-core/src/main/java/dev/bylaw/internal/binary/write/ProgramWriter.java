@@ -1,6 +1,7 @@
-package dev.bylaw.internal.binary;
+package dev.bylaw.internal.binary.write;
 
 import dev.bylaw.binding.Binding;
+import dev.bylaw.internal.binary.Format;
 import dev.bylaw.internal.program.Declaration;
 import dev.bylaw.internal.program.PackageDefinition;
 import dev.bylaw.internal.program.Program;
@@ -8,7 +9,7 @@ import dev.bylaw.internal.program.TestDefinition;
 import java.util.List;
 import java.util.Optional;
 
-/** Writes programs as bytes that {@link ProgramReader} reads. */
+/** Writes programs as bytes that {@code ProgramReader} reads. */
 public final class ProgramWriter {
   private ProgramWriter() {}
 

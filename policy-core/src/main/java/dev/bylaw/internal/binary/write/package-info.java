@@ -1,0 +1,5 @@
+/** Programs as bytes. */
+@NullMarked
+package dev.bylaw.internal.binary.write;
+
+import org.jspecify.annotations.NullMarked;
