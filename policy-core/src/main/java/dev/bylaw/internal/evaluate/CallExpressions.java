@@ -1,6 +1,9 @@
 package dev.bylaw.internal.evaluate;
 
 import dev.bylaw.decision.ErrorCode;
+import dev.bylaw.internal.evaluate.operation.CollectionBuiltins;
+import dev.bylaw.internal.evaluate.operation.ScalarBuiltins;
+import dev.bylaw.internal.evaluate.operation.TextBuiltins;
 import dev.bylaw.internal.program.Builtin;
 import dev.bylaw.internal.program.Declaration;
 import dev.bylaw.internal.program.Expression;
@@ -28,8 +31,8 @@ final class CallExpressions {
 
   CallExpressions(Interpreter interpreter) {
     this.interpreter = interpreter;
-    this.collections = new CollectionBuiltins(interpreter);
-    this.texts = new TextBuiltins(interpreter);
+    this.collections = new CollectionBuiltins(interpreter.allowance());
+    this.texts = new TextBuiltins(interpreter.allowance());
   }
 
   Value function(Expression.CallFunction call) {

@@ -1,21 +1,17 @@
 package dev.bylaw.internal.evaluate;
 
+import dev.bylaw.internal.evaluate.operation.Collector;
 import dev.bylaw.internal.program.Binder;
 import dev.bylaw.internal.program.Expression;
 import dev.bylaw.internal.value.AbsentValue;
-import dev.bylaw.internal.value.EvaluationFailure;
-import dev.bylaw.internal.value.ListValue;
 import dev.bylaw.internal.value.MapValue;
 import dev.bylaw.internal.value.Origin;
 import dev.bylaw.internal.value.RecordValue;
-import dev.bylaw.internal.value.SetValue;
 import dev.bylaw.internal.value.StringValue;
-import dev.bylaw.internal.value.TextSink;
 import dev.bylaw.internal.value.Value;
 import dev.bylaw.type.OptionalType;
 import dev.bylaw.type.SetType;
 import dev.bylaw.type.Type;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,7 +79,7 @@ final class CollectionExpressions {
     if (name instanceof StringValue text && entry.isPresent()) {
       interpreter.meter().elements(1);
       entries.put(text.value(), entry);
-      interpreter.checkElements(entries.size());
+      interpreter.allowance().checkElements(entries.size());
     }
   }
 
@@ -110,60 +106,15 @@ final class CollectionExpressions {
   Value concatenate(Expression.Concatenate concatenate) {
     Value left = interpreter.evaluate(concatenate.left());
     Value right = interpreter.evaluate(concatenate.right());
-    if (left instanceof StringValue a && right instanceof StringValue b) {
-      TextSink sink = interpreter.textSink();
-      return StringValue.of(sink.append(a.value()).append(b.value()).toString());
-    }
-    Collector collector = collector(concatenate.type());
-    addAll(left, collector);
-    addAll(right, collector);
-    return collector.value();
-  }
-
-  private static void addAll(Value value, Collector collector) {
-    if (value instanceof ListValue list) {
-      for (int i = 0; i < list.size(); i++) {
-        collector.add(list.get(i));
-      }
-    } else if (value instanceof SetValue set) {
-      set.elements().forEach(collector::add);
-    } else if (!(value instanceof AbsentValue)) {
-      throw EvaluationFailure.internal("++ on what is neither text nor a collection");
-    }
+    return Collector.concatenate(
+        left, right, isSet(concatenate.type()), interpreter.allowance());
   }
 
   private Collector collector(Type type) {
-    return new Collector(interpreter, OptionalType.unwrap(type) instanceof SetType);
+    return new Collector(interpreter.allowance(), isSet(type));
   }
 
-  /** Collects the elements of a new list or set; absent ones are left out. */
-  private static final class Collector {
-    private final Interpreter interpreter;
-    private final boolean distinct;
-    private final List<Value> elements = new ArrayList<>();
-    private final SetValue.Builder set;
-
-    Collector(Interpreter interpreter, boolean distinct) {
-      this.interpreter = interpreter;
-      this.distinct = distinct;
-      this.set = new SetValue.Builder(interpreter.meter());
-    }
-
-    void add(Value value) {
-      if (!value.isPresent()) {
-        return;
-      }
-      interpreter.meter().elements(1);
-      if (distinct) {
-        set.add(value);
-      } else {
-        elements.add(value);
-      }
-      interpreter.checkElements(Math.max(elements.size(), set.size()));
-    }
-
-    Value value() {
-      return distinct ? set.build() : new ListValue.Computed(elements, Origin.NONE);
-    }
+  private static boolean isSet(Type type) {
+    return OptionalType.unwrap(type) instanceof SetType;
   }
 }

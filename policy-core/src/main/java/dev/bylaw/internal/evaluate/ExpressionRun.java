@@ -1,6 +1,8 @@
 package dev.bylaw.internal.evaluate;
 
 import dev.bylaw.decision.ErrorCode;
+import dev.bylaw.internal.evaluate.environment.Environment;
+import dev.bylaw.internal.evaluate.environment.StepMeter;
 import dev.bylaw.internal.program.Expression;
 import dev.bylaw.internal.value.EvaluationFailure;
 import dev.bylaw.internal.value.Origin;

@@ -1,14 +1,15 @@
 package dev.bylaw.internal.evaluate;
 
-import dev.bylaw.decision.ErrorCode;
+import dev.bylaw.internal.evaluate.environment.Allowance;
+import dev.bylaw.internal.evaluate.environment.Environment;
+import dev.bylaw.internal.evaluate.environment.StepMeter;
+import dev.bylaw.internal.evaluate.operation.Arithmetic;
 import dev.bylaw.internal.program.Expression;
 import dev.bylaw.internal.program.ExpressionVisitor;
 import dev.bylaw.internal.value.AbsentValue;
 import dev.bylaw.internal.value.BoolValue;
 import dev.bylaw.internal.value.EvaluationFailure;
 import dev.bylaw.internal.value.FloatValue;
-import dev.bylaw.internal.value.Origin;
-import dev.bylaw.internal.value.TextSink;
 import dev.bylaw.internal.value.TypedReader;
 import dev.bylaw.internal.value.Value;
 import dev.bylaw.internal.value.ValueOrder;
@@ -21,9 +22,9 @@ import org.jspecify.annotations.Nullable;
 final class Interpreter implements ExpressionVisitor<Value> {
   private final Environment environment;
   private final StepMeter meter;
+  private final Allowance allowance;
   private final PathExpressions paths;
   private final CollectionExpressions collections;
-  private final ArithmeticExpressions arithmetic;
   private final TextExpressions texts;
   private final CallExpressions calls;
   private final Tests tests;
@@ -32,10 +33,10 @@ final class Interpreter implements ExpressionVisitor<Value> {
   Interpreter(Environment environment, StepMeter meter, @Nullable Value[] frame) {
     this.environment = environment;
     this.meter = meter;
+    this.allowance = new Allowance(meter, environment.limits());
     this.frame = frame;
     this.paths = new PathExpressions(this);
     this.collections = new CollectionExpressions(this);
-    this.arithmetic = new ArithmeticExpressions(this);
     this.texts = new TextExpressions(this);
     this.calls = new CallExpressions(this);
     this.tests = new Tests(this);
@@ -47,6 +48,10 @@ final class Interpreter implements ExpressionVisitor<Value> {
 
   StepMeter meter() {
     return meter;
+  }
+
+  Allowance allowance() {
+    return allowance;
   }
 
   /**
@@ -71,26 +76,6 @@ final class Interpreter implements ExpressionVisitor<Value> {
       return bool.value();
     }
     throw EvaluationFailure.internal("a condition is neither true nor false");
-  }
-
-  /**
-   * Checks the size of a computed collection.
-   *
-   * @throws EvaluationFailure if it is above the limit
-   */
-  void checkElements(int size) {
-    int limit = environment.limits().valueElements();
-    if (size > limit) {
-      throw new EvaluationFailure(
-          ErrorCode.VALUE_TOO_LARGE,
-          "a collection of more than " + limit + " elements",
-          Origin.NONE);
-    }
-  }
-
-  /** Makes a sink for a text that becomes a value. */
-  TextSink textSink() {
-    return TextSink.forValue(meter, environment.limits().valueText());
   }
 
   /** Returns the value in a slot, null if it is unset. */
@@ -199,12 +184,14 @@ final class Interpreter implements ExpressionVisitor<Value> {
 
   @Override
   public Value visitArithmetic(Expression.Arithmetic operation) {
-    return arithmetic.compute(operation);
+    Value left = evaluate(operation.left());
+    Value right = evaluate(operation.right());
+    return Arithmetic.compute(operation.operator(), left, right);
   }
 
   @Override
   public Value visitNegate(Expression.Negate negate) {
-    return arithmetic.negate(negate);
+    return Arithmetic.negate(evaluate(negate.operand()));
   }
 
   @Override

@@ -3,6 +3,8 @@ package dev.bylaw.internal.evaluate;
 import dev.bylaw.decision.ErrorCode;
 import dev.bylaw.document.Node;
 import dev.bylaw.document.Place;
+import dev.bylaw.internal.evaluate.environment.Environment;
+import dev.bylaw.internal.evaluate.environment.StepMeter;
 import dev.bylaw.internal.program.RuleDefinition;
 import dev.bylaw.internal.value.EvaluationFailure;
 import dev.bylaw.internal.value.Origin;

@@ -1,7 +1,7 @@
 package dev.bylaw.internal.link;
 
-import dev.bylaw.internal.evaluate.Environment;
 import dev.bylaw.internal.evaluate.ExpressionRun;
+import dev.bylaw.internal.evaluate.environment.Environment;
 import dev.bylaw.internal.program.Parameter;
 import dev.bylaw.internal.value.EvaluationFailure;
 import dev.bylaw.internal.value.Value;

@@ -1,11 +1,11 @@
 package dev.bylaw.internal.link;
 
 import dev.bylaw.evaluation.EvaluationLimits;
-import dev.bylaw.internal.evaluate.Deadline;
-import dev.bylaw.internal.evaluate.Environment;
 import dev.bylaw.internal.evaluate.ExpressionRun;
-import dev.bylaw.internal.evaluate.HostFunctions;
-import dev.bylaw.internal.evaluate.Literals;
+import dev.bylaw.internal.evaluate.environment.Deadline;
+import dev.bylaw.internal.evaluate.environment.Environment;
+import dev.bylaw.internal.evaluate.environment.HostFunctions;
+import dev.bylaw.internal.evaluate.environment.Literals;
 import dev.bylaw.internal.program.ConstantDefinition;
 import dev.bylaw.internal.program.DeclarationId;
 import dev.bylaw.internal.program.Program;

@@ -5,7 +5,6 @@ import dev.bylaw.document.Node;
 import dev.bylaw.document.ObjectNode;
 import dev.bylaw.document.Place;
 import dev.bylaw.evaluation.EvaluationLimits;
-import dev.bylaw.internal.program.DeclarationId;
 import dev.bylaw.internal.program.Expression;
 import dev.bylaw.internal.program.PackageDefinition;
 import dev.bylaw.internal.program.Program;
@@ -18,25 +17,18 @@ import dev.bylaw.internal.value.UnknownValue;
 import dev.bylaw.internal.value.Value;
 import dev.bylaw.internal.value.ValuePrinter;
 import dev.bylaw.type.RecordType;
-import dev.bylaw.type.Type;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Evaluates single expressions over a document that is in slot 0, and shows what comes out. */
-final class Evaluated implements Environment {
+final class Evaluated {
   private static final int SLOTS = 20;
 
-  private final EvaluationLimits limits;
-  private final Program program;
-  private final Literals literals = new Literals();
-  private final Deadline deadline;
+  private final SampleEnvironment environment;
 
   Evaluated(EvaluationLimits limits, PackageDefinition... packages) {
-    this.limits = limits;
-    this.program = Program.of(List.of(packages));
-    this.deadline = Deadline.in(limits.deadline());
+    this.environment = new SampleEnvironment(
+        Program.of(List.of(packages)), limits, (name, type) -> new UnknownValue(name));
   }
 
   /** Prints the value; of a failure, its code and place. */
@@ -64,54 +56,10 @@ final class Evaluated implements Environment {
   Value value(Expression expression, RecordType type, Node document) {
     @Nullable Value[] frame = new Value[SLOTS];
     frame[0] = new RecordValue.FromDocument((ObjectNode) document, type, Origin.at(Place.ROOT));
-    return interpreter(frame).evaluate(expression);
-  }
-
-  Interpreter interpreter(@Nullable Value[] frame) {
-    return new Interpreter(this, new StepMeter(limits.steps(), deadline), frame);
+    return environment.evaluate(expression, frame);
   }
 
   static boolean isError(String shown, ErrorCode code) {
     return shown.startsWith(code.name());
-  }
-
-  @Override
-  public Program program() {
-    return program;
-  }
-
-  @Override
-  public Value constant(DeclarationId id) {
-    throw EvaluationFailure.internal("no constant " + id);
-  }
-
-  @Override
-  public Value ambient(String name, Type type) {
-    return new UnknownValue(name);
-  }
-
-  @Override
-  public HostFunctions hostFunctions() {
-    return new HostFunctions(Map.of());
-  }
-
-  @Override
-  public Literals literals() {
-    return literals;
-  }
-
-  @Override
-  public Instant now() {
-    return Instant.parse("2026-01-05T10:00:00Z");
-  }
-
-  @Override
-  public EvaluationLimits limits() {
-    return limits;
-  }
-
-  @Override
-  public Deadline deadline() {
-    return deadline;
   }
 }

@@ -5,8 +5,6 @@ import dev.bylaw.document.NullNode;
 import dev.bylaw.document.Place;
 import dev.bylaw.evaluation.EvaluationLimits;
 import dev.bylaw.internal.bound.StepBound;
-import dev.bylaw.internal.program.ConstantDefinition;
-import dev.bylaw.internal.program.DeclarationId;
 import dev.bylaw.internal.program.Expression;
 import dev.bylaw.internal.program.Program;
 import dev.bylaw.internal.program.RuleDefinition;
@@ -23,14 +21,12 @@ import dev.bylaw.source.Span;
 import dev.bylaw.type.OptionalType;
 import dev.bylaw.type.Type;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** Runs the rule of a random program on widgets, whole or not. */
-final class SampleRun implements Environment {
+final class SampleRun {
   private static final EvaluationLimits LIMITS =
       new EvaluationLimits(200_000, Duration.ofMinutes(5), 10_000, 100_000);
 
@@ -38,14 +34,14 @@ final class SampleRun implements Environment {
   private final Program program;
   private final RuleDefinition rule;
   private final Optional<Node> request;
-  private final Literals literals = new Literals();
-  private final Map<DeclarationId, Value> constants = new HashMap<>();
+  private final SampleEnvironment environment;
 
   SampleRun(SampleBinding binding, Program program, Optional<Node> request) {
     this.binding = binding;
     this.program = program;
     this.request = request;
     this.rule = (RuleDefinition) program.declaration(RandomPrograms.RULE).orElseThrow();
+    this.environment = new SampleEnvironment(program, LIMITS, this::ambient);
   }
 
   /** Runs the rule; a document that is no object is refused before, as the binding does it. */
@@ -59,17 +55,13 @@ final class SampleRun implements Environment {
     } catch (EvaluationFailure noObject) {
       return RuleOutcome.failed(noObject);
     }
-    RuleRun run = new RuleRun(rule, List.of(parameter()), object, this);
+    RuleRun run = new RuleRun(rule, List.of(parameter()), object, environment);
     return run.on(List.of(widget), any -> before);
   }
 
   private Value parameter() {
-    return evaluate(rule.parameters().get(0).defaultValue().orElseThrow(), 0);
-  }
-
-  private Value evaluate(Expression expression, int frameSize) {
-    StepMeter meter = new StepMeter(LIMITS.steps(), deadline());
-    return new Interpreter(this, meter, new Value[frameSize]).evaluate(expression);
+    Expression written = rule.parameters().get(0).defaultValue().orElseThrow();
+    return environment.evaluate(written, new Value[0]);
   }
 
   /** Returns the bound of the rule on the same documents. */
@@ -85,51 +77,9 @@ final class SampleRun implements Environment {
         .evaluate(object, name -> others.getOrDefault(name, Optional.empty()));
   }
 
-  @Override
-  public Program program() {
-    return program;
-  }
-
-  @Override
-  public Value constant(DeclarationId id) {
-    Value known = constants.get(id);
-    if (known == null) {
-      ConstantDefinition constant = (ConstantDefinition) program.declaration(id).orElseThrow();
-      known = evaluate(constant.value(), constant.frameSize());
-      constants.put(id, known);
-    }
-    return known;
-  }
-
-  @Override
-  public Value ambient(String name, Type type) {
+  private Value ambient(String name, Type type) {
     return request
         .map(node -> TypedReader.element(node, type, Origin.NONE))
         .orElse(new UnknownValue(name));
-  }
-
-  @Override
-  public HostFunctions hostFunctions() {
-    return new HostFunctions(Map.of());
-  }
-
-  @Override
-  public Literals literals() {
-    return literals;
-  }
-
-  @Override
-  public Instant now() {
-    return Instant.parse("2027-01-31T12:00:00Z");
-  }
-
-  @Override
-  public EvaluationLimits limits() {
-    return LIMITS;
-  }
-
-  @Override
-  public Deadline deadline() {
-    return Deadline.in(LIMITS.deadline());
   }
 }

@@ -1,4 +1,4 @@
-package dev.bylaw.internal.evaluate;
+package dev.bylaw.internal.evaluate.environment;
 
 import dev.bylaw.internal.program.LiteralValue;
 import dev.bylaw.internal.value.AbsentValue;
@@ -17,7 +17,7 @@ public final class Literals {
   private final Map<LiteralValue, Value> values = new ConcurrentHashMap<>();
 
   /** Returns the value of a literal. */
-  Value value(LiteralValue literal) {
+  public Value value(LiteralValue literal) {
     Value known = values.get(literal);
     return known != null ? known : values.computeIfAbsent(literal, Literals::make);
   }

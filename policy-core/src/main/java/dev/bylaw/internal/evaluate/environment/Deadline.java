@@ -1,4 +1,4 @@
-package dev.bylaw.internal.evaluate;
+package dev.bylaw.internal.evaluate.environment;
 
 import dev.bylaw.decision.ErrorCode;
 import dev.bylaw.internal.value.EvaluationFailure;
@@ -21,7 +21,7 @@ public final class Deadline {
   }
 
   /** Returns the time that is left; negative if there is none. */
-  Duration remaining() {
+  public Duration remaining() {
     return allowed.minusNanos(System.nanoTime() - start);
   }
 
@@ -30,7 +30,7 @@ public final class Deadline {
    *
    * @throws EvaluationFailure if the deadline has passed
    */
-  void check() {
+  public void check() {
     if (remaining().isNegative()) {
       throw passed();
     }

@@ -1,5 +1,6 @@
-package dev.bylaw.internal.evaluate;
+package dev.bylaw.internal.evaluate.operation;
 
+import dev.bylaw.internal.evaluate.environment.Allowance;
 import dev.bylaw.internal.program.Builtin;
 import dev.bylaw.internal.value.AbsentValue;
 import dev.bylaw.internal.value.BoolValue;
@@ -16,28 +17,29 @@ import java.util.List;
 import java.util.Locale;
 
 /** Methods of strings, and {@code contains} of address blocks. */
-final class TextBuiltins {
-  private final Interpreter interpreter;
+public final class TextBuiltins {
+  private final Allowance allowance;
 
-  TextBuiltins(Interpreter interpreter) {
-    this.interpreter = interpreter;
+  /** Makes the methods. */
+  public TextBuiltins(Allowance allowance) {
+    this.allowance = allowance;
   }
 
   /** Calls a method whose subject and arguments are all present. */
-  Value call(Builtin builtin, List<Value> arguments) {
+  public Value call(Builtin builtin, List<Value> arguments) {
     Value subject = arguments.get(0);
     if (subject instanceof ScalarValue block && block.value() instanceof Cidr cidr) {
       return BoolValue.of(cidr.contains(cidr(arguments.get(1))));
     }
-    String text = TextExpressions.text(subject);
-    interpreter.meter().text(text.length());
+    String text = TextOperations.text(subject);
+    allowance.meter().text(text.length());
     return switch (builtin) {
       case LOWER -> produced(text.toLowerCase(Locale.ROOT));
       case UPPER -> produced(text.toUpperCase(Locale.ROOT));
       case REPLACE ->
         replace(
-            text, TextExpressions.text(arguments.get(1)), TextExpressions.text(arguments.get(2)));
-      default -> call(builtin, text, TextExpressions.text(arguments.get(1)));
+            text, TextOperations.text(arguments.get(1)), TextOperations.text(arguments.get(2)));
+      default -> call(builtin, text, TextOperations.text(arguments.get(1)));
     };
   }
 
@@ -66,12 +68,12 @@ final class TextBuiltins {
   }
 
   private Value produced(String text) {
-    return StringValue.of(interpreter.textSink().append(text).toString());
+    return StringValue.of(allowance.textSink().append(text).toString());
   }
 
   /** An empty text to replace changes nothing. */
   private Value replace(String text, String from, String to) {
-    TextSink sink = interpreter.textSink();
+    TextSink sink = allowance.textSink();
     int start = 0;
     for (int found = from.isEmpty() ? -1 : text.indexOf(from);
         found >= 0;
@@ -89,8 +91,8 @@ final class TextBuiltins {
     while (start >= 0) {
       int end = separator.isEmpty() ? nextCodePoint(text, start) : text.indexOf(separator, start);
       parts.add(produced(end < 0 ? text.substring(start) : text.substring(start, end)));
-      interpreter.meter().elements(1);
-      interpreter.checkElements(parts.size());
+      allowance.meter().elements(1);
+      allowance.checkElements(parts.size());
       start = end < 0 ? -1 : end + separator.length();
     }
     return new ListValue.Computed(parts, Origin.NONE);

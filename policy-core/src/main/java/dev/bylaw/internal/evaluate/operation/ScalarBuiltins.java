@@ -1,4 +1,4 @@
-package dev.bylaw.internal.evaluate;
+package dev.bylaw.internal.evaluate.operation;
 
 import dev.bylaw.internal.program.Builtin;
 import dev.bylaw.internal.value.AbsentValue;
@@ -14,10 +14,11 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 
 /** Members and methods of domain scalars. */
-final class ScalarBuiltins {
+public final class ScalarBuiltins {
   private ScalarBuiltins() {}
 
-  static Value call(Builtin builtin, Value subject) {
+  /** Calls a member or method of a scalar that is present. */
+  public static Value call(Builtin builtin, Value subject) {
     if (subject instanceof ScalarValue scalar) {
       if (scalar.value() instanceof ImageReference image) {
         return image(builtin, image);

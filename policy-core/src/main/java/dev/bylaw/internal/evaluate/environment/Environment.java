@@ -1,4 +1,4 @@
-package dev.bylaw.internal.evaluate;
+package dev.bylaw.internal.evaluate.environment;
 
 import dev.bylaw.evaluation.EvaluationLimits;
 import dev.bylaw.internal.program.DeclarationId;

@@ -1,5 +1,6 @@
-package dev.bylaw.internal.evaluate;
+package dev.bylaw.internal.evaluate.operation;
 
+import dev.bylaw.internal.evaluate.environment.Allowance;
 import dev.bylaw.internal.program.Builtin;
 import dev.bylaw.internal.program.Expression;
 import dev.bylaw.internal.value.AbsentValue;
@@ -25,14 +26,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Methods of lists, sets and maps; an absent one is as if empty. */
-final class CollectionBuiltins {
-  private final Interpreter interpreter;
+public final class CollectionBuiltins {
+  private final Allowance allowance;
 
-  CollectionBuiltins(Interpreter interpreter) {
-    this.interpreter = interpreter;
+  /** Makes the methods. */
+  public CollectionBuiltins(Allowance allowance) {
+    this.allowance = allowance;
   }
 
-  Value call(Expression.CallBuiltin call, List<Value> arguments) {
+  /** Calls a method with its subject and arguments. */
+  public Value call(Expression.CallBuiltin call, List<Value> arguments) {
     Value subject = arguments.get(0);
     if (subject instanceof AbsentValue && !isCollection(call.arguments().get(0).type())) {
       return AbsentValue.LITERAL;
@@ -55,7 +58,7 @@ final class CollectionBuiltins {
 
   private Value size(Value subject) {
     if (subject instanceof StringValue text) {
-      interpreter.meter().text(text.value().length());
+      allowance.meter().text(text.value().length());
       return IntValue.of(CodePoints.size(text.value()));
     }
     if (subject instanceof MapValue map) {
@@ -77,7 +80,7 @@ final class CollectionBuiltins {
 
   private Value sorted(Value subject) {
     List<Value> elements = elements(subject);
-    interpreter.meter().elements(elements.size());
+    allowance.meter().elements(elements.size());
     elements.sort(ValueOrder::compare);
     return new ListValue.Computed(elements, Origin.NONE);
   }
@@ -86,12 +89,12 @@ final class CollectionBuiltins {
     if (separator instanceof AbsentValue) {
       return AbsentValue.LITERAL;
     }
-    TextSink sink = interpreter.textSink();
+    TextSink sink = allowance.textSink();
     List<Value> elements = elements(subject);
-    interpreter.meter().elements(elements.size());
+    allowance.meter().elements(elements.size());
     for (int i = 0; i < elements.size(); i++) {
       if (i > 0) {
-        sink.append(TextExpressions.text(separator));
+        sink.append(TextOperations.text(separator));
       }
       ValuePrinter.print(elements.get(i), sink);
     }
@@ -107,7 +110,7 @@ final class CollectionBuiltins {
     } else if (!(subject instanceof AbsentValue)) {
       throw unexpected(Builtin.KEYS);
     }
-    interpreter.meter().elements(keys.size());
+    allowance.meter().elements(keys.size());
     List<Value> values = new ArrayList<>(keys.size());
     keys.forEach(key -> values.add(StringValue.of(key)));
     return new ListValue.Computed(values, Origin.NONE);

@@ -1,4 +1,4 @@
-package dev.bylaw.internal.evaluate;
+package dev.bylaw.internal.evaluate.environment;
 
 import dev.bylaw.decision.ErrorCode;
 import dev.bylaw.document.Node;
@@ -40,7 +40,7 @@ public final class HostFunctions {
    *
    * @throws EvaluationFailure if it throws, takes too long, or yields what its type does not allow
    */
-  Value call(
+  public Value call(
       HostFunctionDefinition declared, List<Value> arguments, Meter meter, Deadline deadline) {
     String name = declared.id().toString();
     HostFunction function = functions.get(name);

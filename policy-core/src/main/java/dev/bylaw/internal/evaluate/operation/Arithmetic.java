@@ -1,7 +1,6 @@
-package dev.bylaw.internal.evaluate;
+package dev.bylaw.internal.evaluate.operation;
 
 import dev.bylaw.decision.ErrorCode;
-import dev.bylaw.internal.program.Expression;
 import dev.bylaw.internal.program.Expression.Arithmetic.ArithmeticOperator;
 import dev.bylaw.internal.value.EvaluationFailure;
 import dev.bylaw.internal.value.FloatValue;
@@ -18,27 +17,30 @@ import java.time.DateTimeException;
 import java.time.Instant;
 
 /** {@code + - * /} and the sign. */
-final class ArithmeticExpressions {
-  private final Interpreter interpreter;
+public final class Arithmetic {
+  private Arithmetic() {}
 
-  ArithmeticExpressions(Interpreter interpreter) {
-    this.interpreter = interpreter;
-  }
-
-  Value compute(Expression.Arithmetic operation) {
-    Value left = interpreter.evaluate(operation.left());
-    Value right = interpreter.evaluate(operation.right());
+  /**
+   * Computes {@code left operator right}.
+   *
+   * @throws EvaluationFailure if the result is out of range, or zero divides
+   */
+  public static Value compute(ArithmeticOperator operator, Value left, Value right) {
     try {
-      return compute(operation.operator(), left, right);
+      return exact(operator, left, right);
     } catch (ArithmeticException | DateTimeException overflow) {
       throw overflow();
     }
   }
 
-  Value negate(Expression.Negate negate) {
-    Value operand = interpreter.evaluate(negate.operand());
+  /**
+   * Computes {@code -operand}.
+   *
+   * @throws EvaluationFailure if the result is out of range
+   */
+  public static Value negate(Value operand) {
     try {
-      return negate(operand);
+      return exactNegative(operand);
     } catch (ArithmeticException overflow) {
       throw overflow();
     }
@@ -49,7 +51,7 @@ final class ArithmeticExpressions {
         ErrorCode.OVERFLOW, "the result of a calculation is out of range", Origin.NONE);
   }
 
-  private static Value negate(Value operand) {
+  private static Value exactNegative(Value operand) {
     if (operand instanceof IntValue number) {
       return IntValue.of(Math.negateExact(number.value()));
     }
@@ -62,7 +64,7 @@ final class ArithmeticExpressions {
     return FloatValue.of(-ValueOrder.number(operand));
   }
 
-  private static Value compute(ArithmeticOperator operator, Value left, Value right) {
+  private static Value exact(ArithmeticOperator operator, Value left, Value right) {
     if (left instanceof IntValue a && right instanceof IntValue b) {
       return integers(operator, a.value(), b.value());
     }
@@ -70,7 +72,7 @@ final class ArithmeticExpressions {
       return scalars(operator, a.value(), right);
     }
     if (right instanceof ScalarValue && operator == ArithmeticOperator.MULTIPLY) {
-      return compute(operator, right, left);
+      return exact(operator, right, left);
     }
     return floats(operator, ValueOrder.number(left), ValueOrder.number(right));
   }

@@ -1,4 +1,4 @@
-package dev.bylaw.internal.evaluate;
+package dev.bylaw.internal.evaluate.operation;
 
 import dev.bylaw.document.Node;
 import dev.bylaw.internal.value.JsonValue;

@@ -1,4 +1,4 @@
-package dev.bylaw.internal.evaluate;
+package dev.bylaw.internal.evaluate.environment;
 
 import dev.bylaw.decision.ErrorCode;
 import dev.bylaw.internal.value.EvaluationFailure;
@@ -24,7 +24,7 @@ import dev.bylaw.internal.value.Origin;
  * <p>Evaluating a place, a message or a fix counts like any other expression. The count is the same
  * on every run.
  */
-final class StepMeter implements Meter {
+public final class StepMeter implements Meter {
   private static final int TEXT_UNITS_PER_STEP = 64;
   private static final int DEADLINE_INTERVAL_BITS = 8;
 
@@ -32,13 +32,18 @@ final class StepMeter implements Meter {
   private final Deadline deadline;
   private long steps;
 
-  StepMeter(long budget, Deadline deadline) {
+  /**
+   * Begins to count.
+   *
+   * @param budget the steps that may be spent
+   */
+  public StepMeter(long budget, Deadline deadline) {
     this.budget = budget;
     this.deadline = deadline;
   }
 
   /** Counts an expression or statement. */
-  void step() {
+  public void step() {
     elements(1);
   }
 
@@ -61,7 +66,7 @@ final class StepMeter implements Meter {
   }
 
   /** Returns how many steps were counted. */
-  long steps() {
+  public long steps() {
     return steps;
   }
 }
