@@ -22,6 +22,7 @@ module dev.bylaw.core {
   exports dev.bylaw.source;
   exports dev.bylaw.type;
   exports dev.bylaw.internal.binary.read to
+      dev.bylaw.cli,
       dev.bylaw.kubernetes;
   exports dev.bylaw.internal.binary.write to
       dev.bylaw.cli,

@@ -15,7 +15,9 @@ public interface DiagnosticCode {
   /**
    * Returns how serious a diagnostic of this kind is.
    *
-   * @return error, or warning for lints
+   * @return error, if a code does not say otherwise; warning for lints
    */
-  DiagnosticSeverity severity();
+  default DiagnosticSeverity severity() {
+    return DiagnosticSeverity.ERROR;
+  }
 }

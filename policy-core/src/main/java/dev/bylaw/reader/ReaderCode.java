@@ -1,7 +1,6 @@
 package dev.bylaw.reader;
 
 import dev.bylaw.diagnostic.DiagnosticCode;
-import dev.bylaw.diagnostic.DiagnosticSeverity;
 
 /** The kinds of error that reading JSON and YAML yields. */
 public enum ReaderCode implements DiagnosticCode {
@@ -49,10 +48,5 @@ public enum ReaderCode implements DiagnosticCode {
   @Override
   public String code() {
     return code;
-  }
-
-  @Override
-  public DiagnosticSeverity severity() {
-    return DiagnosticSeverity.ERROR;
   }
 }

@@ -1,6 +1,7 @@
 package dev.bylaw.internal.bound;
 
 import dev.bylaw.internal.program.Binder;
+import dev.bylaw.internal.program.Construction;
 import dev.bylaw.internal.program.Expression;
 import dev.bylaw.internal.program.ExpressionVisitor;
 import dev.bylaw.internal.program.LiteralValue;
@@ -218,7 +219,7 @@ final class ExpressionBounds implements ExpressionVisitor<Costed> {
   }
 
   @Override
-  public Costed visitCollect(Expression.Collect expression) {
+  public Costed visitCollect(Construction.Collect expression) {
     Polynomial cost = Polynomial.ZERO;
     Extent element = Extents.NOTHING;
     for (Expression each : expression.elements()) {
@@ -231,7 +232,7 @@ final class ExpressionBounds implements ExpressionVisitor<Costed> {
   }
 
   @Override
-  public Costed visitComprehension(Expression.Comprehension expression) {
+  public Costed visitComprehension(Construction.Comprehension expression) {
     Generated element = new Generated();
     Polynomial cost = generate(
         expression.generators(), Polynomial.ONE, element, () -> frame.of(expression.element()));
@@ -274,7 +275,7 @@ final class ExpressionBounds implements ExpressionVisitor<Costed> {
   }
 
   @Override
-  public Costed visitMakeRecord(Expression.MakeRecord expression) {
+  public Costed visitMakeRecord(Construction.MakeRecord expression) {
     Polynomial cost = Polynomial.constant(expression.names().size());
     Map<String, Extent> fields = new HashMap<>();
     for (int i = 0; i < expression.names().size(); i++) {
@@ -286,7 +287,7 @@ final class ExpressionBounds implements ExpressionVisitor<Costed> {
   }
 
   @Override
-  public Costed visitMakeMap(Expression.MakeMap expression) {
+  public Costed visitMakeMap(Construction.MakeMap expression) {
     Polynomial cost = costs(expression.keys()).plus(expression.keys().size());
     Extent value = Extents.NOTHING;
     Polynomial keyText = Polynomial.ZERO;
@@ -303,7 +304,7 @@ final class ExpressionBounds implements ExpressionVisitor<Costed> {
   }
 
   @Override
-  public Costed visitMapComprehension(Expression.MapComprehension expression) {
+  public Costed visitMapComprehension(Construction.MapComprehension expression) {
     Generated key = new Generated();
     Generated value = new Generated();
     Polynomial cost = generate(expression.generators(), Polynomial.ONE, value, () -> {

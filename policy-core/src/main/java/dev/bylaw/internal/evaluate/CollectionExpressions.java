@@ -2,6 +2,7 @@ package dev.bylaw.internal.evaluate;
 
 import dev.bylaw.internal.evaluate.operation.Collector;
 import dev.bylaw.internal.program.Binder;
+import dev.bylaw.internal.program.Construction;
 import dev.bylaw.internal.program.Expression;
 import dev.bylaw.internal.value.AbsentValue;
 import dev.bylaw.internal.value.MapValue;
@@ -39,7 +40,7 @@ final class CollectionExpressions {
     return undecided == universal;
   }
 
-  Value collect(Expression.Collect collect) {
+  Value collect(Construction.Collect collect) {
     Collector collector = collector(collect.type());
     for (Expression each : collect.elements()) {
       collector.add(interpreter.evaluate(each));
@@ -47,7 +48,7 @@ final class CollectionExpressions {
     return collector.value();
   }
 
-  Value comprehend(Expression.Comprehension comprehension) {
+  Value comprehend(Construction.Comprehension comprehension) {
     Collector collector = collector(comprehension.type());
     generate(comprehension.generators(), () -> {
       collector.add(interpreter.evaluate(comprehension.element()));
@@ -56,7 +57,7 @@ final class CollectionExpressions {
     return collector.value();
   }
 
-  Value comprehendMap(Expression.MapComprehension comprehension) {
+  Value comprehendMap(Construction.MapComprehension comprehension) {
     Map<String, Value> entries = new LinkedHashMap<>();
     generate(comprehension.generators(), () -> {
       putEntry(entries, comprehension.key(), comprehension.value());
@@ -65,7 +66,7 @@ final class CollectionExpressions {
     return new MapValue.Computed(entries, Origin.NONE);
   }
 
-  Value map(Expression.MakeMap map) {
+  Value map(Construction.MakeMap map) {
     Map<String, Value> entries = new LinkedHashMap<>();
     for (int i = 0; i < map.keys().size(); i++) {
       putEntry(entries, map.keys().get(i), map.values().get(i));
@@ -83,7 +84,7 @@ final class CollectionExpressions {
     }
   }
 
-  Value record(Expression.MakeRecord record) {
+  Value record(Construction.MakeRecord record) {
     Map<String, Value> fields = new LinkedHashMap<>();
     for (int i = 0; i < record.names().size(); i++) {
       Value value = interpreter.evaluate(record.values().get(i));
@@ -106,8 +107,7 @@ final class CollectionExpressions {
   Value concatenate(Expression.Concatenate concatenate) {
     Value left = interpreter.evaluate(concatenate.left());
     Value right = interpreter.evaluate(concatenate.right());
-    return Collector.concatenate(
-        left, right, isSet(concatenate.type()), interpreter.allowance());
+    return Collector.concatenate(left, right, isSet(concatenate.type()), interpreter.allowance());
   }
 
   private Collector collector(Type type) {

@@ -4,6 +4,7 @@ import dev.bylaw.internal.evaluate.environment.Allowance;
 import dev.bylaw.internal.evaluate.environment.Environment;
 import dev.bylaw.internal.evaluate.environment.StepMeter;
 import dev.bylaw.internal.evaluate.operation.Arithmetic;
+import dev.bylaw.internal.program.Construction;
 import dev.bylaw.internal.program.Expression;
 import dev.bylaw.internal.program.ExpressionVisitor;
 import dev.bylaw.internal.value.AbsentValue;
@@ -211,27 +212,27 @@ final class Interpreter implements ExpressionVisitor<Value> {
   }
 
   @Override
-  public Value visitCollect(Expression.Collect collect) {
+  public Value visitCollect(Construction.Collect collect) {
     return collections.collect(collect);
   }
 
   @Override
-  public Value visitComprehension(Expression.Comprehension comprehension) {
+  public Value visitComprehension(Construction.Comprehension comprehension) {
     return collections.comprehend(comprehension);
   }
 
   @Override
-  public Value visitMakeRecord(Expression.MakeRecord record) {
+  public Value visitMakeRecord(Construction.MakeRecord record) {
     return collections.record(record);
   }
 
   @Override
-  public Value visitMakeMap(Expression.MakeMap map) {
+  public Value visitMakeMap(Construction.MakeMap map) {
     return collections.map(map);
   }
 
   @Override
-  public Value visitMapComprehension(Expression.MapComprehension comprehension) {
+  public Value visitMapComprehension(Construction.MapComprehension comprehension) {
     return collections.comprehendMap(comprehension);
   }
 

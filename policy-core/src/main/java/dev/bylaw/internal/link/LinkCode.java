@@ -1,7 +1,6 @@
 package dev.bylaw.internal.link;
 
 import dev.bylaw.diagnostic.DiagnosticCode;
-import dev.bylaw.diagnostic.DiagnosticSeverity;
 
 /** What can be wrong with a policy set as a whole. */
 public enum LinkCode implements DiagnosticCode {
@@ -43,10 +42,5 @@ public enum LinkCode implements DiagnosticCode {
   @Override
   public String code() {
     return code;
-  }
-
-  @Override
-  public DiagnosticSeverity severity() {
-    return DiagnosticSeverity.ERROR;
   }
 }

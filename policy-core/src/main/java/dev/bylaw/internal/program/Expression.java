@@ -9,7 +9,37 @@ import java.util.List;
  * A typed expression. Operands are evaluated left to right; which of them may be absent is in their
  * types, and what absence does is said at each node. Immutable.
  */
-public sealed interface Expression {
+public sealed interface Expression
+    permits Construction,
+        Expression.Literal,
+        Expression.ReadLocal,
+        Expression.ReadConstant,
+        Expression.ReadAmbient,
+        Expression.ReadField,
+        Expression.ReadElement,
+        Expression.CallFunction,
+        Expression.CallBuiltin,
+        Expression.Parse,
+        Expression.Attempt,
+        Expression.Not,
+        Expression.Logical,
+        Expression.Equality,
+        Expression.Comparison,
+        Expression.Membership,
+        Expression.Coalesce,
+        Expression.Arithmetic,
+        Expression.Negate,
+        Expression.Concatenate,
+        Expression.Conditional,
+        Expression.Quantifier,
+        Expression.Interpolate,
+        Expression.Presence,
+        Expression.TypeTest,
+        Expression.Narrow,
+        Expression.Matches,
+        Expression.Like,
+        Expression.Within,
+        Expression.Widen {
   /** Returns the static type of the value. */
   Type type();
 
@@ -253,91 +283,6 @@ public sealed interface Expression {
     @Override
     public <R> R accept(ExpressionVisitor<R> visitor) {
       return visitor.visitQuantifier(this);
-    }
-  }
-
-  /**
-   * {@code [a, b]} and {@code {a, b}}; absent elements are left out. The type tells list from set.
-   */
-  record Collect(List<Expression> elements, Type type, Span span) implements Expression {
-    public Collect {
-      elements = List.copyOf(elements);
-    }
-
-    @Override
-    public <R> R accept(ExpressionVisitor<R> visitor) {
-      return visitor.visitCollect(this);
-    }
-  }
-
-  /**
-   * {@code [e for x in xs]} and {@code {e for x in xs}}; absent elements are left out. The type
-   * tells list from set.
-   *
-   * @param generators at least one; later ones are walked for each value of earlier ones
-   */
-  record Comprehension(List<Binder> generators, Expression element, Type type, Span span)
-      implements Expression {
-    public Comprehension {
-      generators = List.copyOf(generators);
-    }
-
-    @Override
-    public <R> R accept(ExpressionVisitor<R> visitor) {
-      return visitor.visitComprehension(this);
-    }
-  }
-
-  /**
-   * {@code {a: x, b: y}} as a record; an absent value is an absent field.
-   *
-   * @param names the fields
-   * @param values their values, in the same order
-   */
-  record MakeRecord(List<String> names, List<Expression> values, Type type, Span span)
-      implements Expression {
-    public MakeRecord {
-      names = List.copyOf(names);
-      values = List.copyOf(values);
-    }
-
-    @Override
-    public <R> R accept(ExpressionVisitor<R> visitor) {
-      return visitor.visitMakeRecord(this);
-    }
-  }
-
-  /**
-   * {@code {"a": x}} as a map; entries with an absent value are left out, of equal keys the last
-   * counts.
-   */
-  record MakeMap(List<Expression> keys, List<Expression> values, Type type, Span span)
-      implements Expression {
-    public MakeMap {
-      keys = List.copyOf(keys);
-      values = List.copyOf(values);
-    }
-
-    @Override
-    public <R> R accept(ExpressionVisitor<R> visitor) {
-      return visitor.visitMakeMap(this);
-    }
-  }
-
-  /**
-   * {@code {k: v for x in xs}}; entries with an absent value are left out, the last of equal keys
-   * counts.
-   */
-  record MapComprehension(
-      List<Binder> generators, Expression key, Expression value, Type type, Span span)
-      implements Expression {
-    public MapComprehension {
-      generators = List.copyOf(generators);
-    }
-
-    @Override
-    public <R> R accept(ExpressionVisitor<R> visitor) {
-      return visitor.visitMapComprehension(this);
     }
   }
 

@@ -48,15 +48,15 @@ public interface ExpressionVisitor<R> {
 
   R visitQuantifier(Expression.Quantifier expression);
 
-  R visitCollect(Expression.Collect expression);
+  R visitCollect(Construction.Collect expression);
 
-  R visitComprehension(Expression.Comprehension expression);
+  R visitComprehension(Construction.Comprehension expression);
 
-  R visitMakeRecord(Expression.MakeRecord expression);
+  R visitMakeRecord(Construction.MakeRecord expression);
 
-  R visitMakeMap(Expression.MakeMap expression);
+  R visitMakeMap(Construction.MakeMap expression);
 
-  R visitMapComprehension(Expression.MapComprehension expression);
+  R visitMapComprehension(Construction.MapComprehension expression);
 
   R visitInterpolate(Expression.Interpolate expression);
 

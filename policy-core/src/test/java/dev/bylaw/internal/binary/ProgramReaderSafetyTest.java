@@ -7,6 +7,7 @@ import dev.bylaw.binding.Operation;
 import dev.bylaw.internal.binary.read.ProgramReader;
 import dev.bylaw.internal.binary.write.ProgramWriter;
 import dev.bylaw.internal.program.ConstantDefinition;
+import dev.bylaw.internal.program.Construction;
 import dev.bylaw.internal.program.DeclarationId;
 import dev.bylaw.internal.program.Documentation;
 import dev.bylaw.internal.program.Expression;
@@ -146,7 +147,7 @@ class ProgramReaderSafetyTest {
     wrong.add(new Expression.Comparison(
         Expression.Comparison.OrderOperator.LESS, literal(true), literal(false), bool, SPAN));
     wrong.add(new Expression.Matches(text("x"), text("x"), bool, SPAN));
-    wrong.add(new Expression.Comprehension(List.of(), literal(true), new ListType(bool), SPAN));
+    wrong.add(new Construction.Comprehension(List.of(), literal(true), new ListType(bool), SPAN));
     wrong.add(new Expression.Literal(new LiteralValue.Absent(), ScalarType.STRING, SPAN));
     wrong.add(new Expression.CallFunction(
         new DeclarationId("p", "c"), List.of(), OptionalType.of(bool), SPAN));

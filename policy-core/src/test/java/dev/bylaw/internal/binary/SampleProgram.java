@@ -5,6 +5,7 @@ import dev.bylaw.decision.Severity;
 import dev.bylaw.document.Place;
 import dev.bylaw.internal.program.Binder;
 import dev.bylaw.internal.program.ConstantDefinition;
+import dev.bylaw.internal.program.Construction;
 import dev.bylaw.internal.program.DeclarationId;
 import dev.bylaw.internal.program.Documentation;
 import dev.bylaw.internal.program.Expression;
@@ -137,7 +138,7 @@ final class SampleProgram {
         new Expression.Literal(new LiteralValue.Text("x"), ScalarType.STRING, Span.NONE);
     return new TestDefinition(
         id(name),
-        Optional.of(new Expression.MakeRecord(List.of("limit"), List.of(text), tree, at(81))),
+        Optional.of(new Construction.MakeRecord(List.of("limit"), List.of(text), tree, at(81))),
         List.of(
             new TestDefinition.Input.Text(TestDefinition.Role.INPUT, true, "a: 1\n", 2, at(82)),
             new TestDefinition.Input.Files(TestDefinition.Role.INVENTORY, "*.yaml", at(83)),
@@ -162,7 +163,7 @@ final class SampleProgram {
     Expression message =
         new Expression.Literal(new LiteralValue.Text("no"), ScalarType.STRING, at(104));
     Expression names =
-        new Expression.Collect(List.of(message), new ListType(ScalarType.STRING), Span.NONE);
+        new Construction.Collect(List.of(message), new ListType(ScalarType.STRING), Span.NONE);
     Binder binder = new Binder(OptionalInt.of(1), 2, names, Optional.of(truth), at(90));
     Statement check = new Statement.Check(
         Optional.of(new Expression.Quantifier(true, binder, truth, ScalarType.BOOL, at(103))),

@@ -20,6 +20,7 @@ import dev.bylaw.fix.FixResult;
 import dev.bylaw.fix.Fixes;
 import dev.bylaw.internal.library.ProgramLibrary;
 import dev.bylaw.internal.program.Builtin;
+import dev.bylaw.internal.program.Construction;
 import dev.bylaw.internal.program.Expression;
 import dev.bylaw.source.Span;
 import dev.bylaw.type.JsonType;
@@ -131,9 +132,9 @@ class AnyDocumentTest {
             "equality",
             deny(
                 equal(
-                    new Expression.Collect(
+                    new Construction.Collect(
                         List.of(path(DOC, "free")), new SetType(JsonType.JSON), Span.NONE),
-                    new Expression.Collect(
+                    new Construction.Collect(
                         List.of(at(path(DOC, "free"), text("a"))),
                         new SetType(JsonType.JSON),
                         Span.NONE)),

@@ -2,6 +2,7 @@ package dev.bylaw.internal.evaluate;
 
 import dev.bylaw.internal.program.Binder;
 import dev.bylaw.internal.program.Builtin;
+import dev.bylaw.internal.program.Construction;
 import dev.bylaw.internal.program.Expression;
 import dev.bylaw.internal.program.FixAction;
 import dev.bylaw.internal.program.LiteralValue;
@@ -150,15 +151,15 @@ public final class Tree {
   }
 
   public static Expression list(Type element, Expression... elements) {
-    return new Expression.Collect(Arrays.asList(elements), new ListType(element), Span.NONE);
+    return new Construction.Collect(Arrays.asList(elements), new ListType(element), Span.NONE);
   }
 
   public static Expression set(Type element, Expression... elements) {
-    return new Expression.Collect(Arrays.asList(elements), new SetType(element), Span.NONE);
+    return new Construction.Collect(Arrays.asList(elements), new SetType(element), Span.NONE);
   }
 
   public static Expression record(RecordType type, List<String> names, Expression... values) {
-    return new Expression.MakeRecord(names, Arrays.asList(values), type, Span.NONE);
+    return new Construction.MakeRecord(names, Arrays.asList(values), type, Span.NONE);
   }
 
   public static Binder binder(int slot, Expression source) {
@@ -183,7 +184,7 @@ public final class Tree {
   }
 
   public static Expression each(Expression element, Binder... generators) {
-    return new Expression.Comprehension(
+    return new Construction.Comprehension(
         Arrays.asList(generators),
         element,
         new ListType(OptionalType.unwrap(element.type())),

@@ -2,6 +2,7 @@ package dev.bylaw.internal.random;
 
 import dev.bylaw.internal.program.Binder;
 import dev.bylaw.internal.program.Builtin;
+import dev.bylaw.internal.program.Construction;
 import dev.bylaw.internal.program.Expression;
 import dev.bylaw.internal.program.Expression.Arithmetic.ArithmeticOperator;
 import dev.bylaw.internal.program.Expression.ReadLocal;
@@ -168,11 +169,11 @@ final class RandomExpressions {
       return new Expression.Parse(JsonType.JSON, text, false, type, SPAN);
     }
     if (type instanceof MapType) {
-      return new Expression.MakeMap(List.of(), List.of(), type, SPAN);
+      return new Construction.MakeMap(List.of(), List.of(), type, SPAN);
     }
     return type instanceof RecordType record
         ? record(record, field -> leafOrAbsent(field, scope))
-        : new Expression.Collect(List.of(), type, SPAN);
+        : new Construction.Collect(List.of(), type, SPAN);
   }
 
   private Expression leafOrAbsent(Type type, Scope scope) {
@@ -186,7 +187,7 @@ final class RandomExpressions {
       names.add(field.name());
       values.add(value.apply(field.type()));
     }
-    return new Expression.MakeRecord(names, values, type, SPAN);
+    return new Construction.MakeRecord(names, values, type, SPAN);
   }
 
   private Expression scalar(ScalarType type, Scope scope, int depth) {
@@ -285,10 +286,10 @@ final class RandomExpressions {
         new Expression.Concatenate(
             of(maybe(type), scope, depth - 1), of(type, scope, depth - 1), type, SPAN);
       case 1 ->
-        new Expression.Comprehension(
+        new Construction.Comprehension(
             generators(inner, depth), of(maybe(element.get()), inner, depth - 1), type, SPAN);
       default ->
-        new Expression.Collect(
+        new Construction.Collect(
             List.of(
                 of(maybe(element.get()), scope, depth - 1), of(element.get(), scope, depth - 1)),
             type,
@@ -299,14 +300,14 @@ final class RandomExpressions {
   private Expression map(MapType type, Scope scope, int depth) {
     Scope inner = scope.inner();
     if (random.nextBoolean()) {
-      return new Expression.MapComprehension(
+      return new Construction.MapComprehension(
           generators(inner, depth),
           of(ScalarType.STRING, inner, depth - 1),
           of(maybe(type.value()), inner, depth - 1),
           type,
           SPAN);
     }
-    return new Expression.MakeMap(
+    return new Construction.MakeMap(
         List.of(of(ScalarType.STRING, scope, depth - 1)),
         List.of(of(type.value(), scope, depth - 1)),
         type,

@@ -5,6 +5,7 @@ import dev.bylaw.internal.binary.Format.LiteralTag;
 import dev.bylaw.internal.binary.RefusedProgramException;
 import dev.bylaw.internal.program.Binder;
 import dev.bylaw.internal.program.Builtin;
+import dev.bylaw.internal.program.Construction;
 import dev.bylaw.internal.program.DeclarationId;
 import dev.bylaw.internal.program.Expression;
 import dev.bylaw.internal.program.Expression.Arithmetic.ArithmeticOperator;
@@ -110,14 +111,15 @@ final class ExpressionReader {
     return switch (tag) {
       case ExpressionTag.QUANTIFIER ->
         new Expression.Quantifier(in.body.readBoolean(), readBinder(), read(), type, span);
-      case ExpressionTag.COLLECT -> new Expression.Collect(readAll(), type, span);
+      case ExpressionTag.COLLECT -> new Construction.Collect(readAll(), type, span);
       case ExpressionTag.COMPREHENSION ->
-        new Expression.Comprehension(in.readList(this::readBinder), read(), type, span);
+        new Construction.Comprehension(in.readList(this::readBinder), read(), type, span);
       case ExpressionTag.MAKE_RECORD ->
-        new Expression.MakeRecord(in.readStrings(), readAll(), type, span);
-      case ExpressionTag.MAKE_MAP -> new Expression.MakeMap(readAll(), readAll(), type, span);
+        new Construction.MakeRecord(in.readStrings(), readAll(), type, span);
+      case ExpressionTag.MAKE_MAP -> new Construction.MakeMap(readAll(), readAll(), type, span);
       case ExpressionTag.MAP_COMPREHENSION ->
-        new Expression.MapComprehension(in.readList(this::readBinder), read(), read(), type, span);
+        new Construction.MapComprehension(
+            in.readList(this::readBinder), read(), read(), type, span);
       case ExpressionTag.INTERPOLATE -> new Expression.Interpolate(readAll(), type, span);
       case ExpressionTag.PRESENCE ->
         new Expression.Presence(in.body.readBoolean(), read(), type, span);

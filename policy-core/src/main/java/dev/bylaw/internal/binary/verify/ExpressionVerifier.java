@@ -2,6 +2,7 @@ package dev.bylaw.internal.binary.verify;
 
 import dev.bylaw.internal.binary.RefusedProgramException;
 import dev.bylaw.internal.program.Builtin;
+import dev.bylaw.internal.program.Construction;
 import dev.bylaw.internal.program.Expression;
 import dev.bylaw.internal.program.ExpressionVisitor;
 import dev.bylaw.internal.program.LiteralValue;
@@ -236,13 +237,13 @@ final class ExpressionVerifier implements ExpressionVisitor<Type> {
   }
 
   @Override
-  public Type visitCollect(Expression.Collect expression) {
+  public Type visitCollect(Construction.Collect expression) {
     verifyAll(expression.elements());
     return sequence(expression);
   }
 
   @Override
-  public Type visitComprehension(Expression.Comprehension expression) {
+  public Type visitComprehension(Construction.Comprehension expression) {
     require(!expression.generators().isEmpty(), "nothing is walked", expression);
     expression.generators().forEach(frame::verify);
     frame.verify(expression.element());
@@ -257,7 +258,7 @@ final class ExpressionVerifier implements ExpressionVisitor<Type> {
   }
 
   @Override
-  public Type visitMakeRecord(Expression.MakeRecord expression) {
+  public Type visitMakeRecord(Construction.MakeRecord expression) {
     verifyAll(expression.values());
     boolean paired = expression.names().size() == expression.values().size()
         && expression.names().stream().distinct().count() == expression.names().size();
@@ -266,7 +267,7 @@ final class ExpressionVerifier implements ExpressionVisitor<Type> {
   }
 
   @Override
-  public Type visitMakeMap(Expression.MakeMap expression) {
+  public Type visitMakeMap(Construction.MakeMap expression) {
     verifyAll(expression.keys());
     verifyAll(expression.values());
     expression.keys().forEach(key -> requireScalar(key, ScalarType.STRING));
@@ -276,7 +277,7 @@ final class ExpressionVerifier implements ExpressionVisitor<Type> {
   }
 
   @Override
-  public Type visitMapComprehension(Expression.MapComprehension expression) {
+  public Type visitMapComprehension(Construction.MapComprehension expression) {
     require(!expression.generators().isEmpty(), "nothing is walked", expression);
     expression.generators().forEach(frame::verify);
     frame.verify(expression.key());

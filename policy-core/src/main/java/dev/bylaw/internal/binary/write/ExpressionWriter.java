@@ -3,6 +3,7 @@ package dev.bylaw.internal.binary.write;
 import dev.bylaw.internal.binary.ExpressionTag;
 import dev.bylaw.internal.binary.Format.LiteralTag;
 import dev.bylaw.internal.program.Binder;
+import dev.bylaw.internal.program.Construction;
 import dev.bylaw.internal.program.Expression;
 import dev.bylaw.internal.program.ExpressionVisitor;
 import dev.bylaw.internal.program.LiteralValue;
@@ -198,27 +199,27 @@ final class ExpressionWriter implements ExpressionVisitor<SectionWriter> {
   }
 
   @Override
-  public SectionWriter visitCollect(Expression.Collect expression) {
+  public SectionWriter visitCollect(Construction.Collect expression) {
     begin(ExpressionTag.COLLECT, expression);
     writeAll(expression.elements());
     return out;
   }
 
   @Override
-  public SectionWriter visitComprehension(Expression.Comprehension expression) {
+  public SectionWriter visitComprehension(Construction.Comprehension expression) {
     begin(ExpressionTag.COMPREHENSION, expression).writeList(expression.generators(), this::write);
     return operands(expression.element());
   }
 
   @Override
-  public SectionWriter visitMakeRecord(Expression.MakeRecord expression) {
+  public SectionWriter visitMakeRecord(Construction.MakeRecord expression) {
     begin(ExpressionTag.MAKE_RECORD, expression).writeStrings(expression.names());
     writeAll(expression.values());
     return out;
   }
 
   @Override
-  public SectionWriter visitMakeMap(Expression.MakeMap expression) {
+  public SectionWriter visitMakeMap(Construction.MakeMap expression) {
     begin(ExpressionTag.MAKE_MAP, expression);
     writeAll(expression.keys());
     writeAll(expression.values());
@@ -226,7 +227,7 @@ final class ExpressionWriter implements ExpressionVisitor<SectionWriter> {
   }
 
   @Override
-  public SectionWriter visitMapComprehension(Expression.MapComprehension expression) {
+  public SectionWriter visitMapComprehension(Construction.MapComprehension expression) {
     begin(ExpressionTag.MAP_COMPREHENSION, expression)
         .writeList(expression.generators(), this::write);
     return operands(expression.key(), expression.value());

@@ -37,8 +37,7 @@ public final class TextBuiltins {
       case LOWER -> produced(text.toLowerCase(Locale.ROOT));
       case UPPER -> produced(text.toUpperCase(Locale.ROOT));
       case REPLACE ->
-        replace(
-            text, TextOperations.text(arguments.get(1)), TextOperations.text(arguments.get(2)));
+        replace(text, TextOperations.text(arguments.get(1)), TextOperations.text(arguments.get(2)));
       default -> call(builtin, text, TextOperations.text(arguments.get(1)));
     };
   }

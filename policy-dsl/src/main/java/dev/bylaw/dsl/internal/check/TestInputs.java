@@ -15,6 +15,7 @@ import dev.bylaw.dsl.syntax.SourceFile;
 import dev.bylaw.dsl.syntax.TestItem;
 import dev.bylaw.dsl.syntax.TestItem.InputKind;
 import dev.bylaw.dsl.syntax.TypeExpression;
+import dev.bylaw.internal.program.Construction;
 import dev.bylaw.internal.program.DeclarationId;
 import dev.bylaw.internal.program.Expression;
 import dev.bylaw.internal.program.TestDefinition;
@@ -215,7 +216,7 @@ final class TestInputs {
       values.add(value);
       fields.add(Field.of(each.name().text(), type.orElse(NothingType.NOTHING)));
     }
-    parameters = Optional.of(new Expression.MakeRecord(
+    parameters = Optional.of(new Construction.MakeRecord(
         names, values, RecordType.of("parameters", () -> List.copyOf(fields)), with.span()));
   }
 

@@ -13,6 +13,7 @@ import dev.bylaw.dsl.internal.typing.Erroneous;
 import dev.bylaw.dsl.internal.typing.Types;
 import dev.bylaw.dsl.syntax.Declaration;
 import dev.bylaw.internal.program.ConstantDefinition;
+import dev.bylaw.internal.program.Construction;
 import dev.bylaw.internal.program.DeclarationId;
 import dev.bylaw.internal.program.Expression;
 import dev.bylaw.internal.program.FunctionDefinition;
@@ -157,7 +158,7 @@ final class ValueChecker implements DeclaredValues {
    * an enumeration finds misspelt ones.
    */
   private static Expression withLiteralTypes(Expression value) {
-    if (!(value instanceof Expression.Collect collect)
+    if (!(value instanceof Construction.Collect collect)
         || collect.elements().isEmpty()
         || collect.elements().size() > LONGEST_ENUMERATION) {
       return value;
@@ -173,7 +174,7 @@ final class ValueChecker implements DeclaredValues {
     }
     Type element = Types.join(elements.stream().map(Expression::type).toList());
     Type type = value.type() instanceof ListType ? new ListType(element) : new SetType(element);
-    return new Expression.Collect(elements, type, value.span());
+    return new Construction.Collect(elements, type, value.span());
   }
 
   /** Checks a function. */

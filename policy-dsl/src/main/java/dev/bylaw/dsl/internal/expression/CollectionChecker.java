@@ -16,6 +16,7 @@ import dev.bylaw.dsl.syntax.Expression.MapLiteral;
 import dev.bylaw.dsl.syntax.Expression.SetComprehension;
 import dev.bylaw.dsl.syntax.Expression.SetLiteral;
 import dev.bylaw.internal.program.Binder;
+import dev.bylaw.internal.program.Construction;
 import dev.bylaw.internal.program.Expression;
 import dev.bylaw.internal.program.LiteralValue;
 import dev.bylaw.source.Span;
@@ -111,7 +112,7 @@ final class CollectionChecker {
   private static Expression collect(List<Expression> elements, Type type, Span span) {
     return elements.stream().anyMatch(Erroneous::is)
         ? Erroneous.at(span)
-        : new Expression.Collect(elements, type, span);
+        : new Construction.Collect(elements, type, span);
   }
 
   private void checkRepetitions(List<Expression> elements) {
@@ -130,10 +131,10 @@ final class CollectionChecker {
   Expression empty(EmptyBraces node, Optional<Type> expected) {
     for (Type type : expected.map(Types::alternatives).orElse(List.of())) {
       if (type instanceof SetType) {
-        return new Expression.Collect(List.of(), type, node.span());
+        return new Construction.Collect(List.of(), type, node.span());
       }
       if (type instanceof MapType) {
-        return new Expression.MakeMap(List.of(), List.of(), type, node.span());
+        return new Construction.MakeMap(List.of(), List.of(), type, node.span());
       }
       if (type instanceof RecordType record) {
         return records.empty(record, node.span());
@@ -175,7 +176,7 @@ final class CollectionChecker {
     Type type = new MapType(elementType(checked, node.span()));
     return erroneous
         ? Erroneous.at(node.span())
-        : new Expression.MakeMap(keys, checked, type, node.span());
+        : new Construction.MakeMap(keys, checked, type, node.span());
   }
 
   private static Optional<Type> mapValue(Optional<Type> expected) {
@@ -206,7 +207,7 @@ final class CollectionChecker {
       Generated generated, Expression element, Type type, Span span) {
     return generated.erroneous || Erroneous.is(element)
         ? Erroneous.at(span)
-        : new Expression.Comprehension(generated.binders, element, type, span);
+        : new Construction.Comprehension(generated.binders, element, type, span);
   }
 
   Expression map(MapComprehension node, Scope scope, Optional<Type> expected) {
@@ -216,7 +217,7 @@ final class CollectionChecker {
     boolean erroneous = generated.erroneous || Erroneous.is(key) || Erroneous.is(value);
     return erroneous
         ? Erroneous.at(node.span())
-        : new Expression.MapComprehension(
+        : new Construction.MapComprehension(
             generated.binders,
             key,
             value,

@@ -10,6 +10,7 @@ import dev.bylaw.dsl.internal.typing.Types;
 import dev.bylaw.dsl.syntax.Expression.FieldValue;
 import dev.bylaw.dsl.syntax.Expression.RecordLiteral;
 import dev.bylaw.dsl.syntax.Literal;
+import dev.bylaw.internal.program.Construction;
 import dev.bylaw.internal.program.Expression;
 import dev.bylaw.source.Span;
 import dev.bylaw.type.Field;
@@ -120,7 +121,7 @@ final class RecordLiteralChecker {
 
   Expression empty(RecordType type, Span span) {
     return requireFields(type, Set.of(), span)
-        ? new Expression.MakeRecord(List.of(), List.of(), type, span)
+        ? new Construction.MakeRecord(List.of(), List.of(), type, span)
         : Erroneous.at(span);
   }
 
@@ -168,7 +169,7 @@ final class RecordLiteralChecker {
     boolean complete = requireFields(type, given(node), node.span());
     return erroneous || !complete
         ? Erroneous.at(node.span())
-        : new Expression.MakeRecord(names, values, type, node.span());
+        : new Construction.MakeRecord(names, values, type, node.span());
   }
 
   private static Set<String> given(RecordLiteral node) {
@@ -190,7 +191,7 @@ final class RecordLiteralChecker {
         .collect(Collectors.joining(", ", "{ ", " }"));
     return values.stream().anyMatch(Erroneous::is)
         ? Erroneous.at(node.span())
-        : new Expression.MakeRecord(
+        : new Construction.MakeRecord(
             names, values, RecordType.of(name, () -> List.copyOf(fields)), node.span());
   }
 }

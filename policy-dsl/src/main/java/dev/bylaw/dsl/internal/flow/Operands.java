@@ -1,6 +1,7 @@
 package dev.bylaw.dsl.internal.flow;
 
 import dev.bylaw.internal.program.Binder;
+import dev.bylaw.internal.program.Construction;
 import dev.bylaw.internal.program.Expression;
 import dev.bylaw.internal.program.ExpressionVisitor;
 import java.util.ArrayList;
@@ -142,31 +143,31 @@ public final class Operands implements ExpressionVisitor<List<Expression>> {
   }
 
   @Override
-  public List<Expression> visitCollect(Expression.Collect expression) {
+  public List<Expression> visitCollect(Construction.Collect expression) {
     return expression.elements();
   }
 
   @Override
-  public List<Expression> visitComprehension(Expression.Comprehension expression) {
+  public List<Expression> visitComprehension(Construction.Comprehension expression) {
     List<Expression> operands = new ArrayList<>(List.of(expression.element()));
     add(operands, expression.generators());
     return operands;
   }
 
   @Override
-  public List<Expression> visitMakeRecord(Expression.MakeRecord expression) {
+  public List<Expression> visitMakeRecord(Construction.MakeRecord expression) {
     return expression.values();
   }
 
   @Override
-  public List<Expression> visitMakeMap(Expression.MakeMap expression) {
+  public List<Expression> visitMakeMap(Construction.MakeMap expression) {
     List<Expression> operands = new ArrayList<>(expression.keys());
     operands.addAll(expression.values());
     return operands;
   }
 
   @Override
-  public List<Expression> visitMapComprehension(Expression.MapComprehension expression) {
+  public List<Expression> visitMapComprehension(Construction.MapComprehension expression) {
     List<Expression> operands = new ArrayList<>(List.of(expression.key(), expression.value()));
     add(operands, expression.generators());
     return operands;

@@ -2,6 +2,7 @@ package dev.bylaw.dsl.internal.flow;
 
 import dev.bylaw.internal.program.Binder;
 import dev.bylaw.internal.program.Builtin;
+import dev.bylaw.internal.program.Construction;
 import dev.bylaw.internal.program.Declaration;
 import dev.bylaw.internal.program.DeclarationId;
 import dev.bylaw.internal.program.Expression;
@@ -118,7 +119,7 @@ public final class Origins {
           || e instanceof Expression.Attempt
           || e instanceof Expression.Widen
           || e instanceof Expression.Coalesce
-          || e instanceof Expression.Collect) {
+          || e instanceof Construction.Collect) {
         return ofAll(Operands.of(e));
       }
       if (e instanceof Expression.Conditional conditional) {
@@ -127,7 +128,7 @@ public final class Origins {
       if (e instanceof Expression.Concatenate) {
         return e.type() == ScalarType.STRING ? Origin.COMPUTED : ofAll(Operands.of(e));
       }
-      if (e instanceof Expression.Comprehension comprehension) {
+      if (e instanceof Construction.Comprehension comprehension) {
         return ofElement(comprehension);
       }
       return ofCall(e);
@@ -137,7 +138,7 @@ public final class Origins {
       return operands.stream().map(this::of).reduce(Origin.NONE, Origin::or);
     }
 
-    private Origin ofElement(Expression.Comprehension comprehension) {
+    private Origin ofElement(Construction.Comprehension comprehension) {
       for (Binder binder : comprehension.generators()) {
         bound.put(binder.valueSlot(), of(binder.source()).part());
         binder.keySlot().ifPresent(slot -> bound.put(slot, Origin.COMPUTED));

@@ -1,6 +1,7 @@
 package dev.bylaw.dsl.internal.flow;
 
 import dev.bylaw.internal.program.Builtin;
+import dev.bylaw.internal.program.Construction;
 import dev.bylaw.internal.program.Expression;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -87,9 +88,9 @@ public final class Places {
     } else if (e instanceof Expression.ReadElement read) {
       collect(read.target(), search);
       collect(read.key(), search);
-    } else if (e instanceof Expression.Comprehension comprehension) {
+    } else if (e instanceof Construction.Comprehension comprehension) {
       inReverse(comprehension.generators().stream().map(each -> each.source()).toList(), search);
-    } else if (e instanceof Expression.MapComprehension comprehension) {
+    } else if (e instanceof Construction.MapComprehension comprehension) {
       inReverse(comprehension.generators().stream().map(each -> each.source()).toList(), search);
     } else {
       inReverse(Operands.of(e), search);

@@ -1,7 +1,6 @@
 package dev.bylaw.dsl.internal.parse.error;
 
 import dev.bylaw.diagnostic.DiagnosticCode;
-import dev.bylaw.diagnostic.DiagnosticSeverity;
 
 /** The kinds of syntax errors. */
 public enum SyntaxCode implements DiagnosticCode {
@@ -67,10 +66,5 @@ public enum SyntaxCode implements DiagnosticCode {
   @Override
   public String code() {
     return code;
-  }
-
-  @Override
-  public DiagnosticSeverity severity() {
-    return DiagnosticSeverity.ERROR;
   }
 }
