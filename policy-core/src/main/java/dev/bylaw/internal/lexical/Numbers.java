@@ -22,20 +22,49 @@ public final class Numbers {
    * @return an integer, a finite float, or a float that is infinite if it is out of range
    */
   public static Node json(String text, Span span) {
+    Number value = parse(text);
+    return value instanceof Long integer
+        ? new IntegerNode(integer, span)
+        : new FloatNode(value.doubleValue(), span);
+  }
+
+  /**
+   * Reads a number as {@link #json} does.
+   *
+   * @return a {@link Long} or a {@link Double}
+   */
+  public static Number parse(String text) {
     if (text.length() <= 18 && isInteger(text)) {
-      return new IntegerNode(Long.parseLong(text), span);
+      return Long.parseLong(text);
     }
     double value = Double.parseDouble(text);
+    if (value == 0) {
+      return isZero(text) ? (Number) 0L : (Number) value;
+    }
     if (Math.abs(value) <= TWO_TO_63) {
       BigDecimal exact = new BigDecimal(text);
-      boolean integral = exact.signum() == 0 || exact.stripTrailingZeros().scale() <= 0;
+      boolean integral = exact.stripTrailingZeros().scale() <= 0;
       if (integral
           && exact.compareTo(BigDecimal.valueOf(Long.MAX_VALUE)) <= 0
           && exact.compareTo(BigDecimal.valueOf(Long.MIN_VALUE)) >= 0) {
-        return new IntegerNode(exact.longValue(), span);
+        return exact.longValue();
       }
     }
-    return new FloatNode(value, span);
+    return value;
+  }
+
+  /** Tells zero from what is too small for a double; its exponent may have any size. */
+  private static boolean isZero(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == 'e' || c == 'E') {
+        return true;
+      }
+      if (c >= '1' && c <= '9') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isInteger(String text) {
