@@ -24,8 +24,9 @@ public final class Shape {
   private final List<String> fields;
   private final Map<String, Integer> slots;
   private final Shape[] children;
-  private @Nullable Shape others;
-  private @Nullable Shape element;
+  private final FieldTable table;
+  private Optional<Shape> others;
+  private Optional<Shape> element;
 
   private Shape(Builder builder) {
     this.readsObject = builder.readsObject;
@@ -33,16 +34,17 @@ public final class Shape {
     this.slots = new LinkedHashMap<>();
     fields.forEach(each -> slots.put(each, slots.size()));
     this.children = builder.fields.values().toArray(Shape[]::new);
-    this.others = builder.others;
-    this.element = builder.element;
+    this.table = new FieldTable(fields);
+    this.others = Optional.ofNullable(builder.others);
+    this.element = Optional.ofNullable(builder.element);
   }
 
   private static Shape whole() {
     Builder builder = new Builder();
     builder.readsObject = true;
     Shape shape = builder.build();
-    shape.others = shape;
-    shape.element = shape;
+    shape.others = Optional.of(shape);
+    shape.element = shape.others;
     return shape;
   }
 
@@ -61,6 +63,16 @@ public final class Shape {
     return slots.getOrDefault(field, -1);
   }
 
+  /**
+   * Returns the slot of a field whose name stands in UTF-8 without escapes, -1 if it has none.
+   *
+   * @param word the name's first bytes, as {@link dev.bylaw.internal.lexical.ByteWords#first}
+   *     returns them
+   */
+  public int slot(byte[] bytes, int start, int length, long word) {
+    return table.find(bytes, start, length, word);
+  }
+
   /** Returns what is kept of the value in a slot. */
   public Shape child(int slot) {
     return children[slot];
@@ -68,12 +80,12 @@ public final class Shape {
 
   /** Returns what is kept of the values of keys without slots; empty if they are skipped. */
   public Optional<Shape> others() {
-    return Optional.ofNullable(others);
+    return others;
   }
 
   /** Returns what is kept of the elements of lists; empty if lists are skipped. */
   public Optional<Shape> element() {
-    return Optional.ofNullable(element);
+    return element;
   }
 
   /** Collects what a shape keeps. */

@@ -4,14 +4,25 @@ import dev.bylaw.document.BooleanNode;
 import dev.bylaw.document.FloatNode;
 import dev.bylaw.document.IntegerNode;
 import dev.bylaw.document.Node;
+import dev.bylaw.document.NullNode;
 import dev.bylaw.document.StringNode;
 import dev.bylaw.source.Span;
+import org.jspecify.annotations.Nullable;
 
 /** Values as slots hold them, as nodes. */
-final class SlotNodes {
+public final class SlotNodes {
+  /** JSON's null where it is a value: in a list, and of a key without slot. */
+  public static final NullNode NULL = new NullNode(Span.NONE);
+
   private SlotNodes() {}
 
-  static Node node(Object value) {
+  /** Returns the node of what may be null. */
+  public static Node nodeOrNull(@Nullable Object value) {
+    return value == null ? NULL : node(value);
+  }
+
+  /** Returns the node of a value. */
+  public static Node node(Object value) {
     if (value instanceof Node node) {
       return node;
     }

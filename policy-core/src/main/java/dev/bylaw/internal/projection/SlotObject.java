@@ -5,7 +5,9 @@ import dev.bylaw.document.ObjectNode;
 import dev.bylaw.source.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,11 +21,15 @@ import org.jspecify.annotations.Nullable;
 public final class SlotObject implements ObjectNode {
   private static final String[] NO_KEYS = {};
 
+  /** Up to so many keys without slots are searched from front to back. */
+  private static final int SEARCHED = 8;
+
   private final Shape shape;
   private final @Nullable Object parent;
   private final @Nullable Object[] slots;
   private String[] otherKeys = NO_KEYS;
   private Object[] otherValues = NO_KEYS;
+  private @Nullable Map<String, Integer> index;
 
   /**
    * Makes an object whose slots are all absent.
@@ -56,10 +62,46 @@ public final class SlotObject implements ObjectNode {
     slots[slot] = value;
   }
 
-  /** Adds the keys without slots, which the object then owns; for readers alone. */
-  public void fillOthers(String[] keys, Object[] values) {
+  /**
+   * Makes the slots absent that were filled with {@link SlotNodes#NULL}, which tells that a key was
+   * there; for readers alone.
+   */
+  public void dropNulls() {
+    for (int i = 0; i < slots.length; i++) {
+      if (slots[i] == SlotNodes.NULL) {
+        slots[i] = null;
+      }
+    }
+  }
+
+  /**
+   * Adds the keys without slots, which the object then owns; for readers alone.
+   *
+   * @return false if a key stands there twice
+   */
+  public boolean fillOthers(String[] keys, Object[] values) {
     otherKeys = keys;
     otherValues = values;
+    if (keys.length <= SEARCHED) {
+      return areDistinct(keys);
+    }
+    Map<String, Integer> positions = new HashMap<>(2 * keys.length);
+    for (int i = 0; i < keys.length; i++) {
+      positions.put(keys[i], i);
+    }
+    index = positions;
+    return positions.size() == keys.length;
+  }
+
+  private static boolean areDistinct(String[] keys) {
+    for (int i = 1; i < keys.length; i++) {
+      for (int j = 0; j < i; j++) {
+        if (keys[i].equals(keys[j])) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   /** Returns the number of keys without slots that are kept. */
@@ -77,6 +119,13 @@ public final class SlotObject implements ObjectNode {
     return otherValues[index];
   }
 
+  /** Returns the value of a key without slot, null if it is not there. */
+  public @Nullable Object other(String key) {
+    int position =
+        index != null ? index.getOrDefault(key, -1) : Arrays.asList(otherKeys).indexOf(key);
+    return position < 0 ? null : otherValues[position];
+  }
+
   /**
    * {@inheritDoc}
    *
@@ -92,8 +141,8 @@ public final class SlotObject implements ObjectNode {
     if (shape.others().isEmpty()) {
       throw new NotReadException(key);
     }
-    int index = Arrays.asList(otherKeys).indexOf(key);
-    return index < 0 ? null : SlotNodes.node(otherValues[index]);
+    Object value = other(key);
+    return value == null ? null : SlotNodes.node(value);
   }
 
   /**
