@@ -1,0 +1,153 @@
+package dev.bylaw.benchmark.scenario;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.bylaw.PolicySet;
+import dev.bylaw.benchmark.baseline.ControlByControl;
+import dev.bylaw.benchmark.baseline.Violation;
+import dev.bylaw.benchmark.peer.WasmControls;
+import dev.bylaw.benchmark.subject.BylawReviews;
+import dev.bylaw.benchmark.turns.Contender;
+import dev.bylaw.benchmark.workload.Inputs;
+import dev.bylaw.benchmark.workload.Reviews;
+import dev.bylaw.decision.Decision;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/** From the bytes of reviews to decisions. Jackson alone decides nothing: it is the measure. */
+public final class BytesScenario {
+  /** Jackson's tree of the review, and nothing done with it. */
+  public static final String READ_TREE = "Jackson readTree alone";
+
+  /** Jackson's tokens of the review, and nothing kept of them. */
+  public static final String TOKENS = "Jackson tokens alone";
+
+  /** Jackson's tree and one Java method for each control. */
+  public static final String HAND = "readTree + hand, per control";
+
+  /** A decision as it is returned. */
+  public static final String BYLAW = "Bylaw, bytes to decision";
+
+  /** OPA as WebAssembly. */
+  public static final String WASM = "OPA wasm in Java, from bytes";
+
+  private final Inputs inputs;
+  private final BylawReviews bylaw;
+  private final WasmControls wasm = new WasmControls();
+  private final ObjectMapper trees = new ObjectMapper();
+  private final ObjectMapper handTrees = new ObjectMapper();
+  private final JsonFactory tokens = new JsonFactory();
+
+  /**
+   * Prepares the contenders. None of them shares a parser's tables of names with another.
+   *
+   * @param inputs the reviews
+   * @param policies the policy set that is measured
+   */
+  public BytesScenario(Inputs inputs, PolicySet policies) {
+    this.inputs = inputs;
+    bylaw = new BylawReviews(policies);
+  }
+
+  /**
+   * Holds all contenders to one decision for each review.
+   *
+   * @param count how many reviews to try
+   * @return how many findings they have together
+   * @throws IllegalStateException if one decides otherwise
+   */
+  public int verify(int count) {
+    int findings = 0;
+    for (int i = 0; i < count; i++) {
+      byte[] review = inputs.next();
+      Agreement agreement = new Agreement(Reviews.pod(review));
+      agreement.violations(HAND, hand(review));
+      agreement.decision(BYLAW, bylaw.decide(review));
+      agreement.ruleCounts(WASM, WasmControls.counts(wasm.evaluate(review)));
+      findings += agreement.findings();
+    }
+    return findings;
+  }
+
+  /**
+   * Lists the contenders.
+   *
+   * @return the contenders
+   */
+  public List<Contender> contenders() {
+    return List.of(
+        new Contender(READ_TREE, this::readTree),
+        new Contender(TOKENS, this::tokens),
+        new Contender(HAND, this::hand),
+        new Contender(BYLAW, this::bylaw),
+        new Contender(WASM, this::wasm));
+  }
+
+  /**
+   * Runs {@link #READ_TREE}.
+   *
+   * @return the tree
+   */
+  public JsonNode readTree() {
+    return tree(trees, inputs.next());
+  }
+
+  /**
+   * Runs {@link #TOKENS}.
+   *
+   * @return how many there are
+   */
+  public int tokens() {
+    int count = 0;
+    try (JsonParser parser = tokens.createParser(inputs.next())) {
+      while (parser.nextToken() != null) {
+        count++;
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return count;
+  }
+
+  /**
+   * Runs {@link #HAND}.
+   *
+   * @return what is wrong
+   */
+  public List<Violation> hand() {
+    return hand(inputs.next());
+  }
+
+  private List<Violation> hand(byte[] review) {
+    return ControlByControl.check(tree(handTrees, review).path("request").path("object"));
+  }
+
+  /**
+   * Runs {@link #BYLAW}.
+   *
+   * @return the decision
+   */
+  public Decision bylaw() {
+    return bylaw.decide(inputs.next());
+  }
+
+  /**
+   * Runs {@link #WASM}.
+   *
+   * @return the result as JSON
+   */
+  public String wasm() {
+    return wasm.evaluate(inputs.next());
+  }
+
+  private static JsonNode tree(ObjectMapper mapper, byte[] bytes) {
+    try {
+      return mapper.readTree(bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package dev.bylaw.benchmark.workload;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.bylaw.PolicySet;
+import dev.bylaw.benchmark.scenario.BytesScenario;
+import dev.bylaw.benchmark.scenario.EvaluationScenario;
+import dev.bylaw.benchmark.subject.PolicySets;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+class ReviewsTest {
+  private final Reviews reviews = Reviews.generated();
+  private final PolicySet policies = PolicySets.everyControl();
+
+  @Test
+  void generatedReviewsHaveTheSizeOfRealOnes() {
+    assertThat(reviews.compliant().length).isBetween(11_000, 13_000);
+    assertThat(reviews.violating().length).isBetween(11_000, 13_500);
+  }
+
+  @Test
+  void allContendersFindNothingInTheCompliantOneAnd22InTheOther() {
+    assertThat(new EvaluationScenario(reviews.compliant(), policies).verify()).isZero();
+    assertThat(new EvaluationScenario(reviews.violating(), policies).verify()).isEqualTo(22);
+  }
+
+  @Test
+  void variantsDifferAndAllContendersDecideOnThemAlike() {
+    Variants variants = Variants.of(reviews.violating(), 64);
+    Set<String> texts = new HashSet<>();
+    variants.all().forEach(each -> texts.add(text(each)));
+
+    assertThat(texts).hasSize(64);
+    assertThat(new BytesScenario(variants, policies).verify(64)).isEqualTo(64 * 22);
+  }
+
+  @Test
+  void freshNamesNeverComeTwice() {
+    FreshNames fresh = new FreshNames(reviews.compliant());
+    Pattern names = Pattern.compile("\"(?:f:|k:\\{\\\\\"uid\\\\\":\\\\\")([0-9a-f]{16})");
+    Set<String> seen = new HashSet<>();
+    seen.add("no id");
+    for (int i = 0; i < 1000; i++) {
+      Set<String> ids = new HashSet<>();
+      names.matcher(text(fresh.next())).results().map(MatchResult::group).forEach(ids::add);
+      assertThat(ids).hasSize(2).doesNotContainAnyElementsOf(seen);
+      seen.addAll(ids);
+    }
+    assertThat(new BytesScenario(fresh, policies).verify(10)).isZero();
+  }
+
+  private static String text(byte[] bytes) {
+    return new String(bytes, StandardCharsets.UTF_8);
+  }
+}
