@@ -64,6 +64,9 @@ public final class RuleListReport {
       json.writeStringField("name", each.name());
       json.writeStringField("type", each.type().toString());
       json.writeBooleanField("required", each.required());
+      if (each.defaultText().isPresent()) {
+        json.writeStringField("default", each.defaultText().get());
+      }
       json.writeEndObject();
     }
     json.writeEndArray();
