@@ -20,8 +20,7 @@ final class ExplainSafetyTest {
               require all v in pod.spec.volumes: v.hostPath is absent message "no"
               require "ALL" !in pod.spec.containers[0].securityContext.capabilities.add message "no"
             }
-            """))
-        .contains("""
+            """)).contains("""
               require all v in pod.spec.volumes: v.hostPath is absent
                 passes  if absent: spec, spec.volumes, spec.volumes[*].hostPath
 
@@ -37,12 +36,10 @@ final class ExplainSafetyTest {
               require pod.spec.hostUsers ?? true message "no"
               deny if 60 / (pod.spec.priority ?? 0) > 5 message "no"
             }
-            """))
-        .contains("""
+            """)).contains("""
               require pod.spec.hostUsers ?? true
                 passes  if absent: spec, spec.hostUsers
-            """)
-        .contains("""
+            """).contains("""
               deny if 60 / (pod.spec.priority ?? 0) > 5
                 error   if absent: spec, spec.priority
             """);
@@ -60,8 +57,7 @@ final class ExplainSafetyTest {
               until: version? = absent,
               team: string,
             ) on Pod as pod { deny if team in hosts && limit > 1 message "${ceiling} ${since} ${until}" }
-            """))
-        .contains("""
+            """)).contains("""
             parameters  ceiling: quantity = "4Gi"
                         hosts: list<string> = ["a", "b"]
                         limit: int = most + 1
@@ -78,8 +74,7 @@ final class ExplainSafetyTest {
     assertThat(explained("""
             extern fn hosts(): list<string>
             rule r on Pod as pod { for h in hosts() { deny message "m" } }
-            """))
-        .containsPattern("steps +not bounded");
+            """)).containsPattern("steps +not bounded");
   }
 
   private String explained(String declarations) throws IOException {

@@ -40,7 +40,8 @@ final class RulesCommandTest {
             action: disabled
         """);
 
-    String text = CommandLineRun.of(folder, "", "rules", "--profile", "mine.yaml").output();
+    String text =
+        CommandLineRun.of(folder, "", "rules", "--profile", "mine.yaml").output();
     JsonNode json = new ObjectMapper()
         .readTree(
             CommandLineRun.of(folder, "", "rules", "--profile", "mine.yaml", "--format", "json")

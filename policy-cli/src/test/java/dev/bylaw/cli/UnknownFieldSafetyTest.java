@@ -45,7 +45,9 @@ final class UnknownFieldSafetyTest {
     CommandLineRun run = CommandLineRun.of(folder, "", "check", "pod.yaml");
 
     assertThat(run.exitCode()).isEqualTo(1);
-    assertThat(run.output()).contains("warning[B0620]").contains("high[pss.baseline.host_namespaces]");
+    assertThat(run.output())
+        .contains("warning[B0620]")
+        .contains("high[pss.baseline.host_namespaces]");
   }
 
   @Test
@@ -89,8 +91,9 @@ final class UnknownFieldSafetyTest {
     pod("hostPID: false");
 
     assertThat(warned("1.38"))
-        .contains("warning[B0594]: kubernetes 1.38 is newer than the versions whose types are known,"
-            + " 1.11 to 1.37");
+        .contains(
+            "warning[B0594]: kubernetes 1.38 is newer than the versions whose types are known,"
+                + " 1.11 to 1.37");
     assertThat(warned("1.10")).contains("warning[B0594]: kubernetes 1.10 is older");
     assertThat(warned("1.37.4")).isEmpty();
     assertThat(warned("1.11")).isEmpty();
@@ -160,7 +163,8 @@ final class UnknownFieldSafetyTest {
 
   private JsonNode json(String file) throws IOException {
     return new ObjectMapper()
-        .readTree(CommandLineRun.of(folder, "", "check", "--format", "json", file).output());
+        .readTree(
+            CommandLineRun.of(folder, "", "check", "--format", "json", file).output());
   }
 
   private void pod(String lines) throws IOException {

@@ -8,8 +8,9 @@ import java.util.Optional;
  *
  * @param name its name, as profiles write it
  * @param type the type of its values
- * @param defaultText the expression whose value it has where a profile gives none, as a policy would
- *     write it: {@code "4Gi"}, {@code kubernetes}, {@code absent}; empty if a profile must give one
+ * @param defaultText the expression whose value it has where a profile gives none, as a policy
+ *     would write it: {@code "4Gi"}, {@code kubernetes}, {@code absent}; empty if a profile must
+ *     give one
  */
 public record ParameterInfo(String name, Type type, Optional<String> defaultText) {
   /**

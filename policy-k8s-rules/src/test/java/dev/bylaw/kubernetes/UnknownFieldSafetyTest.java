@@ -47,9 +47,12 @@ class UnknownFieldSafetyTest {
 
     List<UnknownField> unknown = policies.unknownFields(pod);
 
-    assertThat(unknown).extracting(each -> each.place().toPointer())
+    assertThat(unknown)
+        .extracting(each -> each.place().toPointer())
         .containsExactly("/spec/fromTheFuture", "/spec/HostNetwork");
-    assertThat(unknown).extracting(UnknownField::meant).extracting(each -> each.orElse(""))
+    assertThat(unknown)
+        .extracting(UnknownField::meant)
+        .extracting(each -> each.orElse(""))
         .containsExactly("", "hostNetwork");
     assertThat(policies.evaluate(pod).findings())
         .noneMatch(each -> each.place().toString().contains("ostNetwork"));

@@ -76,8 +76,7 @@ final class FileResults {
 
   void add(Document document, ObjectIdentity object, List<UnknownField> unknown) {
     unknownFieldsInTotal += unknown.size();
-    for (UnknownField each :
-        unknown.subList(0, Math.min(unknown.size(), UNKNOWN_FIELDS_KEPT))) {
+    for (UnknownField each : unknown.subList(0, Math.min(unknown.size(), UNKNOWN_FIELDS_KEPT))) {
       Location location = location(document, Locator.locateKey(document, each.place()));
       unknownFields.add(new LocatedUnknownField(each, object, document, location));
     }
@@ -116,8 +115,7 @@ final class FileResults {
   }
 
   private Location locate(Document document, Optional<Place> place) {
-    return location(
-        document, place.map(each -> Locator.locate(document, each)).orElse(Span.NONE));
+    return location(document, place.map(each -> Locator.locate(document, each)).orElse(Span.NONE));
   }
 
   private Location location(Document document, Span span) {

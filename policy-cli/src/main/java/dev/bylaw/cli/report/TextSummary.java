@@ -95,7 +95,8 @@ final class TextSummary {
           .map(each -> " (did you mean '" + each + "'?)")
           .orElse(" in Kubernetes " + result.policies().oldestTypes() + " to "
               + result.policies().newestTypes());
-      List<String> places = same.stream().map(each -> each.location().toString()).toList();
+      List<String> places =
+          same.stream().map(each -> each.location().toString()).toList();
       remark("unknown field", same.get(0).message() + hint + ": " + some(places));
     });
     int more = byMessage.size() - UNKNOWN_FIELDS_SHOWN;

@@ -33,7 +33,12 @@ final class RuleListing {
     Stream.concat(profile.uses().stream(), profile.disabled().stream())
         .forEach(each -> weaker.put(each.instance(), each.weakenings()));
     for (RuleInstance each : policies.set().rules()) {
-      add(each.rule(), each.name(), State.USED, each.severity().toString(), each.action().toString());
+      add(
+          each.rule(),
+          each.name(),
+          State.USED,
+          each.severity().toString(),
+          each.action().toString());
     }
     for (RuleUse each : profile.disabled()) {
       add(each.rule(), each.instance(), State.DISABLED, each.severity().toString(), "");

@@ -26,7 +26,10 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code bylaw rules}. */
-@Command(name = "rules", description = "Lists the rules that there are, and what a profile makes of each.", sortOptions = false)
+@Command(
+    name = "rules",
+    description = "Lists the rules that there are, and what a profile makes of each.",
+    sortOptions = false)
 public final class RulesCommand implements Callable<Integer> {
   private final Terminal terminal;
 

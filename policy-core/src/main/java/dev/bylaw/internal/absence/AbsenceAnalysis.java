@@ -81,8 +81,7 @@ public final class AbsenceAnalysis {
     }
     frame.set(rule.objectSlot(), new Estimate.Open(Set.of(DocumentPath.OBJECT), false));
     rule.previousSlot().ifPresent(slot -> setPrevious(frame, slot, hypothesis));
-    ExpressionEstimates expressions =
-        new ExpressionEstimates(program, values, hypothesis, frame);
+    ExpressionEstimates expressions = new ExpressionEstimates(program, values, hypothesis, frame);
     return new RuleWalk(expressions, hypothesis).walk(rule);
   }
 
@@ -91,8 +90,6 @@ public final class AbsenceAnalysis {
     DocumentPath previous = DocumentPath.named(StepBound.PREVIOUS);
     boolean optional = !rule.previousRequired();
     frame.set(
-        slot,
-        hypothesis.read(Set.of(previous), optional),
-        optional ? Set.of(previous) : Set.of());
+        slot, hypothesis.read(Set.of(previous), optional), optional ? Set.of(previous) : Set.of());
   }
 }

@@ -41,7 +41,9 @@ final class CollectionEstimates {
       return runs(known.value());
     }
     if (collection instanceof Estimate.Open open && !open.paths().isEmpty()) {
-      return open.paths().stream().map(each -> run(each, open.paths().size() == 1)).toList();
+      return open.paths().stream()
+          .map(each -> run(each, open.paths().size() == 1))
+          .toList();
     }
     Estimate anything = Estimate.Open.computed(false);
     return List.of(new Estimate.Run(anything, anything, false));
@@ -80,8 +82,7 @@ final class CollectionEstimates {
     for (Estimate.Run run : runs(source)) {
       binder.keySlot().ifPresent(slot -> expressions.frame().set(slot, run.key()));
       expressions.frame().set(binder.valueSlot(), run.value());
-      Estimate wanted =
-          binder.where().map(expressions::of).orElse(Estimate.Known.of(true));
+      Estimate wanted = binder.where().map(expressions::of).orElse(Estimate.Known.of(true));
       if (!wanted.is(false)) {
         body.accept(new Visit(run, wanted));
       }
@@ -97,8 +98,7 @@ final class CollectionEstimates {
     List<Estimate> results = new ArrayList<>();
     walk(quantifier.binder(), source, visit -> {
       Estimate result = expressions.of(quantifier.condition());
-      results.add(
-          visit.certain() || result.is(universal) ? result : Estimate.Open.computed(false));
+      results.add(visit.certain() || result.is(universal) ? result : Estimate.Open.computed(false));
     });
     if (results.stream().anyMatch(each -> each.is(!universal))) {
       return Estimate.Known.of(!universal);
@@ -151,8 +151,10 @@ final class CollectionEstimates {
     }
     List<Binder> inner = generators.subList(1, generators.size());
     List<Boolean> complete = new ArrayList<>();
-    walk(generators.get(0), source, visit ->
-        complete.add(generate(inner, certain && visit.certain(), body)));
+    walk(
+        generators.get(0),
+        source,
+        visit -> complete.add(generate(inner, certain && visit.certain(), body)));
     return !complete.contains(false);
   }
 

@@ -25,7 +25,8 @@ sealed interface Estimate {
   /**
    * Any value of its type.
    *
-   * @param paths where it is read from, in the order of the program; empty if it is computed, or given to the rule
+   * @param paths where it is read from, in the order of the program; empty if it is computed, or
+   *     given to the rule
    * @param mayBeAbsent whether it may be absent
    */
   record Open(Set<DocumentPath> paths, boolean mayBeAbsent) implements Estimate {

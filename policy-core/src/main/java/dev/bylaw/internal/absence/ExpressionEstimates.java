@@ -115,8 +115,8 @@ final class ExpressionEstimates implements ExpressionVisitor<Estimate> {
         .allMatch(each -> each instanceof Estimate.Open open
             && !open.paths().isEmpty()
             && paths.addAll(open.paths()));
-    boolean mayBeAbsent = left.mayBeAbsent() || right.mayBeAbsent()
-        || whole.type() instanceof OptionalType;
+    boolean mayBeAbsent =
+        left.mayBeAbsent() || right.mayBeAbsent() || whole.type() instanceof OptionalType;
     return new Estimate.Open(everywhere ? paths : Set.of(), mayBeAbsent);
   }
 
@@ -174,11 +174,10 @@ final class ExpressionEstimates implements ExpressionVisitor<Estimate> {
   @Override
   public Estimate visitCallBuiltin(Expression.CallBuiltin call) {
     List<Estimate> arguments = call.arguments().stream().map(this::of).toList();
-    boolean ofCollection =
-        switch (call.builtin()) {
-          case SIZE, FIRST, LAST, SORTED, JOIN, KEYS -> true;
-          default -> false;
-        };
+    boolean ofCollection = switch (call.builtin()) {
+      case SIZE, FIRST, LAST, SORTED, JOIN, KEYS -> true;
+      default -> false;
+    };
     if (!ofCollection && arguments.stream().anyMatch(Estimate::isAbsent)) {
       return Estimate.ABSENT;
     }
@@ -217,9 +216,7 @@ final class ExpressionEstimates implements ExpressionVisitor<Estimate> {
   @Override
   public Estimate visitNot(Expression.Not not) {
     return strict(
-        not,
-        List.of(not.operand()),
-        of -> new Expression.Not(of.get(0), not.type(), not.span()));
+        not, List.of(not.operand()), of -> new Expression.Not(of.get(0), not.type(), not.span()));
   }
 
   @Override
@@ -266,7 +263,8 @@ final class ExpressionEstimates implements ExpressionVisitor<Estimate> {
     List<Expression> operands = List.of(membership.element(), membership.collection());
     List<Estimate> estimates = operands.stream().map(this::of).toList();
     boolean failed = estimates.stream().anyMatch(Estimate.Failed.class::isInstance);
-    boolean none = estimates.get(0).isAbsent() || collections.runs(estimates.get(1)).isEmpty();
+    boolean none =
+        estimates.get(0).isAbsent() || collections.runs(estimates.get(1)).isEmpty();
     return none && !failed
         ? Estimate.Known.of(membership.negated())
         : strict(
@@ -361,8 +359,7 @@ final class ExpressionEstimates implements ExpressionVisitor<Estimate> {
         ? strict(
             comprehension,
             List.of(),
-            none ->
-                new Expression.Collect(none, comprehension.type(), comprehension.span()))
+            none -> new Expression.Collect(none, comprehension.type(), comprehension.span()))
         : collected;
   }
 

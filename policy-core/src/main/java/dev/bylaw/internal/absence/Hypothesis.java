@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * That one path is absent, wherever it could be: what it leads through is there, and each collection
- * on its way has an element.
+ * That one path is absent, wherever it could be: what it leads through is there, and each
+ * collection on its way has an element.
  *
  * @param absent the path; empty for no hypothesis
  */

@@ -2,11 +2,11 @@ package dev.bylaw.internal.absence;
 
 import dev.bylaw.decision.ErrorCode;
 import dev.bylaw.evaluation.EvaluationLimits;
-import dev.bylaw.internal.evaluate.Deadline;
-import dev.bylaw.internal.evaluate.Environment;
 import dev.bylaw.internal.evaluate.ExpressionRun;
-import dev.bylaw.internal.evaluate.HostFunctions;
-import dev.bylaw.internal.evaluate.Literals;
+import dev.bylaw.internal.evaluate.environment.Deadline;
+import dev.bylaw.internal.evaluate.environment.Environment;
+import dev.bylaw.internal.evaluate.environment.HostFunctions;
+import dev.bylaw.internal.evaluate.environment.Literals;
 import dev.bylaw.internal.program.ConstantDefinition;
 import dev.bylaw.internal.program.DeclarationId;
 import dev.bylaw.internal.program.Expression;
@@ -72,8 +72,7 @@ final class KnownValues implements Environment {
 
   private Optional<Estimate> run(Expression expression, Value[] frame) {
     try {
-      return Optional.of(
-          new Estimate.Known(ExpressionRun.evaluate(expression, frame, this)));
+      return Optional.of(new Estimate.Known(ExpressionRun.evaluate(expression, frame, this)));
     } catch (EvaluationFailure failure) {
       return OF_THE_VALUES.contains(failure.code())
           ? Optional.of(new Estimate.Failed(failure.code()))
@@ -95,8 +94,7 @@ final class KnownValues implements Environment {
           .filter(ConstantDefinition.class::isInstance)
           .map(ConstantDefinition.class::cast)
           .orElseThrow(() -> EvaluationFailure.internal("no constant " + id));
-      known = ExpressionRun.evaluate(
-          definition.value(), new Value[definition.frameSize()], this);
+      known = ExpressionRun.evaluate(definition.value(), new Value[definition.frameSize()], this);
       constants.put(id, known);
     }
     return known;

@@ -108,8 +108,7 @@ final class ReadEstimates {
     if (failed.isPresent()
         || declaration.isEmpty()
         || !(declaration.get() instanceof FunctionDefinition function)) {
-      return failed.orElseGet(
-          () -> Estimate.Open.computed(call.type() instanceof OptionalType));
+      return failed.orElseGet(() -> Estimate.Open.computed(call.type() instanceof OptionalType));
     }
     EstimateFrame inner = new EstimateFrame(Math.max(function.frameSize(), arguments.size()));
     boolean mayLack = false;

@@ -36,8 +36,7 @@ final class RuleWalk implements StatementVisitor<Void> {
 
     /** What it decides; where it is reached for what the hypothesis is about, that alone counts. */
     Verdict verdict() {
-      Set<Verdict> different =
-          new LinkedHashSet<>(concerned.isEmpty() ? others : concerned);
+      Set<Verdict> different = new LinkedHashSet<>(concerned.isEmpty() ? others : concerned);
       if (different.isEmpty()) {
         return Verdict.PASSES;
       }

@@ -136,7 +136,8 @@ final class Polynomial {
   String inOne(String number) {
     Map<Integer, Long> byDegree = new TreeMap<>();
     terms.forEach((sizes, coefficient) -> {
-      long degree = sizes.stream().filter(each -> each.measure() != Size.Measure.TEXT).count();
+      long degree =
+          sizes.stream().filter(each -> each.measure() != Size.Measure.TEXT).count();
       byDegree.merge((int) degree, coefficient, Polynomial::add);
     });
     return byDegree.isEmpty()

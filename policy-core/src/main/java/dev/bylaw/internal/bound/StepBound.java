@@ -69,8 +69,8 @@ public final class StepBound {
   }
 
   /**
-   * Returns the bound for documents in which no list, map or free-form part has more than
-   * {@code n} elements or values, and no text more than 64 characters.
+   * Returns the bound for documents in which no list, map or free-form part has more than {@code n}
+   * elements or values, and no text more than 64 characters.
    *
    * @return as {@code 12 + 7·n + 2·n^2}
    */

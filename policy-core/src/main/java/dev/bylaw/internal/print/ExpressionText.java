@@ -44,8 +44,7 @@ public final class ExpressionText implements ExpressionVisitor<Fragment> {
 
   /** Tests do not follow one another without parentheses. */
   private Fragment test(Expression left, String operator, Expression right) {
-    String text =
-        operand(left, Fragment.SUM) + " " + operator + " " + operand(right, Fragment.SUM);
+    String text = operand(left, Fragment.SUM) + " " + operator + " " + operand(right, Fragment.SUM);
     return new Fragment(text, Fragment.TEST);
   }
 
@@ -126,9 +125,7 @@ public final class ExpressionText implements ExpressionVisitor<Fragment> {
   @Override
   public Fragment visitParse(Expression.Parse parse) {
     String call = parse.target() + "(" + print(parse.text()) + ")";
-    return parse.lenient()
-        ? new Fragment("try " + call, Fragment.PREFIX)
-        : Fragment.whole(call);
+    return parse.lenient() ? new Fragment("try " + call, Fragment.PREFIX) : Fragment.whole(call);
   }
 
   @Override
@@ -155,20 +152,18 @@ public final class ExpressionText implements ExpressionVisitor<Fragment> {
 
   @Override
   public Fragment visitComparison(Expression.Comparison comparison) {
-    String operator =
-        switch (comparison.operator()) {
-          case LESS -> "<";
-          case LESS_OR_EQUAL -> "<=";
-          case GREATER -> ">";
-          case GREATER_OR_EQUAL -> ">=";
-        };
+    String operator = switch (comparison.operator()) {
+      case LESS -> "<";
+      case LESS_OR_EQUAL -> "<=";
+      case GREATER -> ">";
+      case GREATER_OR_EQUAL -> ">=";
+    };
     return test(comparison.left(), operator, comparison.right());
   }
 
   @Override
   public Fragment visitMembership(Expression.Membership membership) {
-    return test(
-        membership.element(), membership.negated() ? "!in" : "in", membership.collection());
+    return test(membership.element(), membership.negated() ? "!in" : "in", membership.collection());
   }
 
   @Override
@@ -206,8 +201,8 @@ public final class ExpressionText implements ExpressionVisitor<Fragment> {
 
   @Override
   public Fragment visitQuantifier(Expression.Quantifier quantifier) {
-    String text = bound(
-        List.of(quantifier.binder()), () -> print(quantifier.condition()), "", ": ");
+    String text =
+        bound(List.of(quantifier.binder()), () -> print(quantifier.condition()), "", ": ");
     return new Fragment((quantifier.universal() ? "all " : "any ") + text, Fragment.OPEN);
   }
 
@@ -224,8 +219,8 @@ public final class ExpressionText implements ExpressionVisitor<Fragment> {
   @Override
   public Fragment visitComprehension(Expression.Comprehension comprehension) {
     boolean set = OptionalType.unwrap(comprehension.type()) instanceof SetType;
-    String text = bound(
-        comprehension.generators(), () -> print(comprehension.element()), " for ", "");
+    String text =
+        bound(comprehension.generators(), () -> print(comprehension.element()), " for ", "");
     return Fragment.whole(enclosed(set, text));
   }
 
@@ -264,8 +259,7 @@ public final class ExpressionText implements ExpressionVisitor<Fragment> {
       boolean literal = part instanceof Expression.Literal constant
           && constant.value() instanceof LiteralValue.Text;
       String printed = print(part);
-      joined.append(
-          literal ? printed.substring(1, printed.length() - 1) : "${" + printed + "}");
+      joined.append(literal ? printed.substring(1, printed.length() - 1) : "${" + printed + "}");
     }
     return Fragment.whole(joined.append('"').toString());
   }

@@ -56,18 +56,19 @@ class AbsenceSoundnessTest {
         (RuleDefinition) program.declaration(RandomPrograms.RULE).orElseThrow();
     Node document = RandomDocuments.valid(BINDING.widget(), documentSeed);
     for (CheckVerdicts check : AbsenceAnalysis.of(rule, program)) {
-      check.whenAbsent().forEach((path, verdict) -> without(document, path)
-          .filter(lacking -> verify(program, rule, check, verdict, lacking))
-          .ifPresent(lacking -> verified.merge(verdict, 1, Integer::sum)));
+      check
+          .whenAbsent()
+          .forEach((path, verdict) -> without(document, path)
+              .filter(lacking -> verify(program, rule, check, verdict, lacking))
+              .ifPresent(lacking -> verified.merge(verdict, 1, Integer::sum)));
     }
   }
 
   /** Whether there was something to verify. */
   private static boolean verify(
       Program program, RuleDefinition rule, CheckVerdicts check, Verdict verdict, Node lacking) {
-    RuleOutcome outcome =
-        new SampleRun(BINDING, program, Optional.of(RandomDocuments.any(1)))
-            .on(lacking, Optional.empty());
+    RuleOutcome outcome = new SampleRun(BINDING, program, Optional.of(RandomDocuments.any(1)))
+        .on(lacking, Optional.empty());
     boolean ended = outcome.failure().isPresent() || outcome.needs().isPresent();
     Set<String> found =
         outcome.findings().stream().map(RuleFinding::message).collect(Collectors.toSet());
@@ -142,8 +143,7 @@ class AbsenceSoundnessTest {
     object.keys().forEach(key -> members.put(key, object.get(key)));
     Node below = members.remove(step);
     if (!last) {
-      Optional<Node> changed =
-          below == null ? Optional.empty() : without(below, steps, at + 1);
+      Optional<Node> changed = below == null ? Optional.empty() : without(below, steps, at + 1);
       changed.ifPresent(each -> members.put(step, each));
       return changed.map(each -> ObjectNode.of(members));
     }
@@ -169,9 +169,8 @@ class AbsenceSoundnessTest {
         .map(each -> new PackageDefinition(
             each.name(),
             each.declarations().stream()
-                .map(declaration -> declaration instanceof RuleDefinition rule
-                    ? numbering.rule(rule)
-                    : declaration)
+                .map(declaration ->
+                    declaration instanceof RuleDefinition rule ? numbering.rule(rule) : declaration)
                 .toList()))
         .toList());
   }

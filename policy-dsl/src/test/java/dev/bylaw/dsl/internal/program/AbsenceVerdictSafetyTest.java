@@ -39,8 +39,8 @@ class AbsenceVerdictSafetyTest {
   @Test
   void row29_all_holds_of_an_absent_list_and_any_does_not() {
     assertThat(of("require all c in pod.spec.initContainers: c.image is present message \"m\""))
-        .isEqualTo("spec passes, spec.initContainers passes,"
-            + " spec.initContainers[*].image denies");
+        .isEqualTo(
+            "spec passes, spec.initContainers passes," + " spec.initContainers[*].image denies");
     assertThat(of("require any c in pod.spec.initContainers: c.image is present message \"m\""))
         .isEqualTo("spec denies, spec.initContainers denies, spec.initContainers[*].image denies");
   }
@@ -110,14 +110,12 @@ class AbsenceVerdictSafetyTest {
             if pod.spec.hostPID is present {
               require pod.spec.hostPID == false message "m"
             }
-            """))
-        .isEqualTo("spec passes, spec.hostPID passes");
+            """)).isEqualTo("spec passes, spec.hostPID passes");
     assertThat(of("""
             for c in pod.spec.containers where c.image is present {
               require c.image == "a" message "m"
             }
-            """))
-        .isEqualTo("spec passes, spec.containers[*].image passes");
+            """)).isEqualTo("spec passes, spec.containers[*].image passes");
   }
 
   @Test

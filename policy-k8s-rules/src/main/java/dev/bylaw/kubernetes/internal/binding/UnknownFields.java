@@ -40,9 +40,11 @@ final class UnknownFields {
 
   /** Walks a node that may have any of some types. */
   private void walk(Node node, List<Type> declared, Place place) {
-    List<Type> alternatives = declared.stream().flatMap(UnknownFields::alternatives).toList();
+    List<Type> alternatives =
+        declared.stream().flatMap(UnknownFields::alternatives).toList();
     if (node instanceof ListNode list) {
-      List<Type> elements = of(ListType.class, alternatives).map(ListType::element).toList();
+      List<Type> elements =
+          of(ListType.class, alternatives).map(ListType::element).toList();
       for (int i = 0; i < list.size() && !elements.isEmpty(); i++) {
         walk(list.element(i), elements, place.index(i));
       }

@@ -272,8 +272,9 @@ class ClassificationSafetyTest {
     Classification.Known node =
         known(Yaml.document("{ apiVersion: v1, kind: Node, metadata: { namespace: x } }"));
     assertThat(BINDING.unknownFields(node)).isEmpty();
-    Classification.Known revision = known(Yaml.document(
-        "{ apiVersion: apps/v1, kind: ControllerRevision, revision: 1, data: { any: [ thing ] } }"));
+    Classification.Known revision = known(
+        Yaml.document(
+            "{ apiVersion: apps/v1, kind: ControllerRevision, revision: 1, data: { any: [ thing ] } }"));
     assertThat(BINDING.unknownFields(revision)).isEmpty();
   }
 
