@@ -49,31 +49,37 @@ public final class AbsenceAnalysis {
   private List<CheckVerdicts> analyse() {
     List<Statement.Check> checks = new ArrayList<>();
     RuleWalk.addChecks(rule.body(), checks);
-    Map<Statement.Check, RuleWalk.Notes> reached = walk(Hypothesis.NONE);
+    RuleWalk reached = walk(Hypothesis.NONE);
     Set<DocumentPath> paths = new LinkedHashSet<>();
-    checks.stream()
-        .filter(reached::containsKey)
-        .forEach(each -> paths.addAll(reached.get(each).reads()));
-    Map<DocumentPath, Map<Statement.Check, RuleWalk.Notes>> without = new HashMap<>();
+    checks.forEach(
+        check -> reached.notes(check).map(RuleWalk.Notes::reads).ifPresent(paths::addAll));
+    Map<DocumentPath, RuleWalk> without = new HashMap<>();
     for (DocumentPath path : paths) {
       without.put(path, walk(new Hypothesis(Optional.of(path))));
     }
     List<CheckVerdicts> verdicts = new ArrayList<>();
     for (Statement.Check check : checks) {
-      RuleWalk.Notes notes = reached.get(check);
-      if (notes != null) {
-        Map<String, Verdict> whenAbsent = new LinkedHashMap<>();
-        for (DocumentPath path : notes.reads()) {
-          RuleWalk.Notes then = without.getOrDefault(path, Map.of()).get(check);
-          whenAbsent.put(path.toString(), then == null ? Verdict.PASSES : then.verdict());
-        }
-        verdicts.add(new CheckVerdicts(check, whenAbsent));
-      }
+      reached
+          .notes(check)
+          .ifPresent(notes -> verdicts.add(verdicts(check, notes.reads(), without)));
     }
     return verdicts;
   }
 
-  private Map<Statement.Check, RuleWalk.Notes> walk(Hypothesis hypothesis) {
+  private static CheckVerdicts verdicts(
+      Statement.Check check, Set<DocumentPath> reads, Map<DocumentPath, RuleWalk> without) {
+    Map<String, Verdict> whenAbsent = new LinkedHashMap<>();
+    for (DocumentPath path : reads) {
+      Optional<RuleWalk> walk = Optional.ofNullable(without.get(path));
+      Verdict verdict = walk.flatMap(each -> each.notes(check))
+          .map(RuleWalk.Notes::verdict)
+          .orElse(Verdict.PASSES);
+      whenAbsent.put(path.toString(), verdict);
+    }
+    return new CheckVerdicts(check, whenAbsent);
+  }
+
+  private RuleWalk walk(Hypothesis hypothesis) {
     EstimateFrame frame = new EstimateFrame(rule.frameSize());
     for (int i = 0; i < rule.parameters().size(); i++) {
       Parameter parameter = rule.parameters().get(i);

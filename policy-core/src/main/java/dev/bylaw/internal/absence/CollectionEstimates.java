@@ -1,6 +1,7 @@
 package dev.bylaw.internal.absence;
 
 import dev.bylaw.internal.program.Binder;
+import dev.bylaw.internal.program.Construction;
 import dev.bylaw.internal.program.Expression;
 import dev.bylaw.internal.value.IntValue;
 import dev.bylaw.internal.value.ListValue;
@@ -123,7 +124,7 @@ final class CollectionEstimates {
         Estimate.Open.computed(false), value.present(), certain && !value.mayBeAbsent());
   }
 
-  Estimate comprehend(Expression.Comprehension comprehension) {
+  Estimate comprehend(Construction.Comprehension comprehension) {
     List<Estimate.Run> runs = new ArrayList<>();
     boolean complete = generate(comprehension.generators(), true, certain -> {
       Estimate value = expressions.of(comprehension.element());

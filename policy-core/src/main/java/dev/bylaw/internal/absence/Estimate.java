@@ -12,11 +12,11 @@ import java.util.Set;
 
 /** What is known of a value before there is a document. Immutable. */
 sealed interface Estimate {
-  /** What is not there. */
-  Known ABSENT = new Known(AbsentValue.LITERAL);
-
   /** A value that is known, absence included. */
   record Known(Value value) implements Estimate {
+    /** What is not there. */
+    static final Known ABSENT = new Known(AbsentValue.LITERAL);
+
     static Known of(boolean value) {
       return new Known(BoolValue.of(value));
     }

@@ -1,6 +1,7 @@
 package dev.bylaw.internal.absence;
 
 import dev.bylaw.decision.ErrorCode;
+import dev.bylaw.internal.program.Construction;
 import dev.bylaw.internal.program.Expression;
 import dev.bylaw.internal.program.ExpressionVisitor;
 import dev.bylaw.internal.program.Program;
@@ -12,7 +13,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -69,21 +69,18 @@ final class ExpressionEstimates implements ExpressionVisitor<Estimate> {
     }
   }
 
-  /** An operation that the interpreter computes where all operands are known. */
-  private Estimate strict(
-      Expression operation,
-      List<Expression> operands,
-      Function<List<Expression>, Expression> rebuild) {
-    return strict(operation, operands, operands.stream().map(this::of).toList(), rebuild);
+  /** What the interpreter computes where all operands are known. */
+  private Estimate strict(Expression expression, Operation operation) {
+    return strict(expression, operation, of(operation));
   }
 
-  private Estimate strict(
-      Expression operation,
-      List<Expression> operands,
-      List<Estimate> estimates,
-      Function<List<Expression>, Expression> rebuild) {
+  private List<Estimate> of(Operation operation) {
+    return operation.operands().stream().map(this::of).toList();
+  }
+
+  private Estimate strict(Expression expression, Operation operation, List<Estimate> operands) {
     List<Value> known = new ArrayList<>();
-    for (Estimate each : estimates) {
+    for (Estimate each : operands) {
       if (each instanceof Estimate.Failed) {
         return each;
       }
@@ -91,9 +88,7 @@ final class ExpressionEstimates implements ExpressionVisitor<Estimate> {
         known.add(value.value());
       }
     }
-    return known.size() == operands.size()
-        ? values.compute(operands, known, rebuild)
-        : unknown(operation);
+    return known.size() == operands.size() ? values.compute(operation, known) : unknown(expression);
   }
 
   private static Estimate unknown(Expression expression) {
@@ -122,7 +117,7 @@ final class ExpressionEstimates implements ExpressionVisitor<Estimate> {
 
   @Override
   public Estimate visitLiteral(Expression.Literal literal) {
-    return strict(literal, List.of(), none -> literal);
+    return strict(literal, Operation.of(literal));
   }
 
   @Override
@@ -144,26 +139,16 @@ final class ExpressionEstimates implements ExpressionVisitor<Estimate> {
   public Estimate visitReadField(Expression.ReadField field) {
     Estimate target = of(field.target());
     return target instanceof Estimate.Known known && known.value().isPresent()
-        ? strict(
-            field,
-            List.of(field.target()),
-            List.of(target),
-            of -> new Expression.ReadField(of.get(0), field.field(), field.type(), field.span()))
+        ? strict(field, Operation.of(field), List.of(target))
         : reads.field(field, target);
   }
 
   @Override
   public Estimate visitReadElement(Expression.ReadElement element) {
-    Estimate target = of(element.target());
-    Estimate key = of(element.key());
-    boolean known = target instanceof Estimate.Known && key instanceof Estimate.Known;
-    return known
-        ? strict(
-            element,
-            List.of(element.target(), element.key()),
-            List.of(target, key),
-            of -> new Expression.ReadElement(of.get(0), of.get(1), element.type(), element.span()))
-        : reads.element(target, key);
+    List<Estimate> operands = of(Operation.of(element));
+    return operands.stream().allMatch(Estimate.Known.class::isInstance)
+        ? strict(element, Operation.of(element), operands)
+        : reads.element(operands.get(0), operands.get(1));
   }
 
   @Override
@@ -179,13 +164,9 @@ final class ExpressionEstimates implements ExpressionVisitor<Estimate> {
       default -> false;
     };
     if (!ofCollection && arguments.stream().anyMatch(Estimate::isAbsent)) {
-      return Estimate.ABSENT;
+      return Estimate.Known.ABSENT;
     }
-    return strict(
-        call,
-        call.arguments(),
-        arguments,
-        of -> new Expression.CallBuiltin(call.builtin(), of, call.type(), call.span()));
+    return strict(call, Operation.of(call), arguments);
   }
 
   @Override
@@ -194,12 +175,7 @@ final class ExpressionEstimates implements ExpressionVisitor<Estimate> {
     openTexts += text instanceof Estimate.Open && !parse.lenient() ? 1 : 0;
     return text instanceof Estimate.Open open
         ? Estimate.Open.computed(open.mayBeAbsent() || parse.lenient())
-        : strict(
-            parse,
-            List.of(parse.text()),
-            List.of(text),
-            of -> new Expression.Parse(
-                parse.target(), of.get(0), parse.lenient(), parse.type(), parse.span()));
+        : strict(parse, Operation.of(parse), List.of(text));
   }
 
   @Override
@@ -207,7 +183,7 @@ final class ExpressionEstimates implements ExpressionVisitor<Estimate> {
     int before = openTexts;
     Estimate operand = of(attempt.operand());
     if (operand instanceof Estimate.Failed failed && failed.code() == ErrorCode.UNPARSABLE) {
-      return Estimate.ABSENT;
+      return Estimate.Known.ABSENT;
     }
     boolean mayFail = openTexts > before && !operand.isAbsent();
     return mayFail ? Estimate.Open.computed(true) : operand;
@@ -215,8 +191,7 @@ final class ExpressionEstimates implements ExpressionVisitor<Estimate> {
 
   @Override
   public Estimate visitNot(Expression.Not not) {
-    return strict(
-        not, List.of(not.operand()), of -> new Expression.Not(of.get(0), not.type(), not.span()));
+    return strict(not, Operation.of(not));
   }
 
   @Override
@@ -235,44 +210,28 @@ final class ExpressionEstimates implements ExpressionVisitor<Estimate> {
 
   @Override
   public Estimate visitEquality(Expression.Equality equality) {
-    List<Expression> operands = List.of(equality.left(), equality.right());
-    List<Estimate> estimates = operands.stream().map(this::of).toList();
-    boolean differ = Differences.certainlyDiffer(estimates.get(0), estimates.get(1), equality)
-        || Differences.certainlyDiffer(estimates.get(1), estimates.get(0), equality);
+    List<Estimate> operands = of(Operation.of(equality));
+    boolean differ = Differences.certainlyDiffer(operands.get(0), operands.get(1), equality)
+        || Differences.certainlyDiffer(operands.get(1), operands.get(0), equality);
     return differ
         ? Estimate.Known.of(equality.negated())
-        : strict(
-            equality,
-            operands,
-            estimates,
-            of -> new Expression.Equality(
-                equality.negated(), of.get(0), of.get(1), equality.type(), equality.span()));
+        : strict(equality, Operation.of(equality), operands);
   }
 
   @Override
   public Estimate visitComparison(Expression.Comparison comparison) {
-    return strict(
-        comparison,
-        List.of(comparison.left(), comparison.right()),
-        of -> new Expression.Comparison(
-            comparison.operator(), of.get(0), of.get(1), comparison.type(), comparison.span()));
+    return strict(comparison, Operation.of(comparison));
   }
 
   @Override
   public Estimate visitMembership(Expression.Membership membership) {
-    List<Expression> operands = List.of(membership.element(), membership.collection());
-    List<Estimate> estimates = operands.stream().map(this::of).toList();
-    boolean failed = estimates.stream().anyMatch(Estimate.Failed.class::isInstance);
+    List<Estimate> operands = of(Operation.of(membership));
+    boolean failed = operands.stream().anyMatch(Estimate.Failed.class::isInstance);
     boolean none =
-        estimates.get(0).isAbsent() || collections.runs(estimates.get(1)).isEmpty();
+        operands.get(0).isAbsent() || collections.runs(operands.get(1)).isEmpty();
     return none && !failed
         ? Estimate.Known.of(membership.negated())
-        : strict(
-            membership,
-            operands,
-            estimates,
-            of -> new Expression.Membership(
-                membership.negated(), of.get(0), of.get(1), membership.type(), membership.span()));
+        : strict(membership, Operation.of(membership), operands);
   }
 
   @Override
@@ -287,36 +246,23 @@ final class ExpressionEstimates implements ExpressionVisitor<Estimate> {
 
   @Override
   public Estimate visitArithmetic(Expression.Arithmetic operation) {
-    return strict(
-        operation,
-        List.of(operation.left(), operation.right()),
-        of -> new Expression.Arithmetic(
-            operation.operator(), of.get(0), of.get(1), operation.type(), operation.span()));
+    return strict(operation, Operation.of(operation));
   }
 
   @Override
   public Estimate visitNegate(Expression.Negate negate) {
-    return strict(
-        negate,
-        List.of(negate.operand()),
-        of -> new Expression.Negate(of.get(0), negate.type(), negate.span()));
+    return strict(negate, Operation.of(negate));
   }
 
   @Override
   public Estimate visitConcatenate(Expression.Concatenate concatenate) {
-    List<Expression> operands = List.of(concatenate.left(), concatenate.right());
-    List<Estimate> estimates = operands.stream().map(this::of).toList();
+    List<Estimate> operands = of(Operation.of(concatenate));
     boolean computed = Differences.isText(concatenate.type())
-        || estimates.stream().allMatch(Estimate.Known.class::isInstance)
-        || estimates.stream().anyMatch(Estimate.Failed.class::isInstance);
+        || operands.stream().allMatch(Estimate.Known.class::isInstance)
+        || operands.stream().anyMatch(Estimate.Failed.class::isInstance);
     return computed
-        ? strict(
-            concatenate,
-            operands,
-            estimates,
-            of -> new Expression.Concatenate(
-                of.get(0), of.get(1), concatenate.type(), concatenate.span()))
-        : collections.concatenate(estimates.get(0), estimates.get(1));
+        ? strict(concatenate, Operation.of(concatenate), operands)
+        : collections.concatenate(operands.get(0), operands.get(1));
   }
 
   @Override
@@ -337,34 +283,23 @@ final class ExpressionEstimates implements ExpressionVisitor<Estimate> {
   }
 
   @Override
-  public Estimate visitCollect(Expression.Collect collect) {
-    List<Estimate> elements = collect.elements().stream().map(this::of).toList();
+  public Estimate visitCollect(Construction.Collect collect) {
+    List<Estimate> elements = of(Operation.of(collect));
     boolean open = elements.stream().noneMatch(Estimate.Failed.class::isInstance)
         && !elements.stream().allMatch(Estimate.Known.class::isInstance);
-    return open
-        ? collections.collect(elements)
-        : strict(
-            collect,
-            collect.elements(),
-            elements,
-            of -> new Expression.Collect(of, collect.type(), collect.span()));
+    return open ? collections.collect(elements) : strict(collect, Operation.of(collect), elements);
   }
 
   @Override
-  public Estimate visitComprehension(Expression.Comprehension comprehension) {
+  public Estimate visitComprehension(Construction.Comprehension comprehension) {
     Estimate collected = collections.comprehend(comprehension);
     boolean empty =
         collected instanceof Estimate.Sequence sequence && sequence.runs().isEmpty();
-    return empty
-        ? strict(
-            comprehension,
-            List.of(),
-            none -> new Expression.Collect(none, comprehension.type(), comprehension.span()))
-        : collected;
+    return empty ? strict(comprehension, Operation.empty(comprehension)) : collected;
   }
 
   @Override
-  public Estimate visitMakeRecord(Expression.MakeRecord record) {
+  public Estimate visitMakeRecord(Construction.MakeRecord record) {
     Map<String, Estimate> fields = new HashMap<>();
     for (int i = 0; i < record.names().size(); i++) {
       Estimate value = of(record.values().get(i));
@@ -377,19 +312,12 @@ final class ExpressionEstimates implements ExpressionVisitor<Estimate> {
   }
 
   @Override
-  public Estimate visitMakeMap(Expression.MakeMap map) {
-    List<Expression> operands = new ArrayList<>(map.keys());
-    operands.addAll(map.values());
-    int keys = map.keys().size();
-    return strict(
-        map,
-        operands,
-        of -> new Expression.MakeMap(
-            of.subList(0, keys), of.subList(keys, of.size()), map.type(), map.span()));
+  public Estimate visitMakeMap(Construction.MakeMap map) {
+    return strict(map, Operation.of(map));
   }
 
   @Override
-  public Estimate visitMapComprehension(Expression.MapComprehension comprehension) {
+  public Estimate visitMapComprehension(Construction.MapComprehension comprehension) {
     collections.generate(comprehension.generators(), true, certain -> {
       of(comprehension.key());
       of(comprehension.value());
@@ -399,8 +327,7 @@ final class ExpressionEstimates implements ExpressionVisitor<Estimate> {
 
   @Override
   public Estimate visitInterpolate(Expression.Interpolate text) {
-    return strict(
-        text, text.parts(), of -> new Expression.Interpolate(of, text.type(), text.span()));
+    return strict(text, Operation.of(text));
   }
 
   @Override
@@ -416,54 +343,35 @@ final class ExpressionEstimates implements ExpressionVisitor<Estimate> {
 
   @Override
   public Estimate visitTypeTest(Expression.TypeTest test) {
-    return strict(
-        test,
-        List.of(test.operand()),
-        of -> new Expression.TypeTest(of.get(0), test.tested(), test.type(), test.span()));
+    return strict(test, Operation.of(test));
   }
 
   @Override
   public Estimate visitNarrow(Expression.Narrow narrow) {
     Estimate operand = of(narrow.operand());
     if (operand instanceof Estimate.Known) {
-      return strict(
-          narrow,
-          List.of(narrow.operand()),
-          List.of(operand),
-          of -> new Expression.Narrow(of.get(0), narrow.type(), narrow.span()));
+      return strict(narrow, Operation.of(narrow), List.of(operand));
     }
     return narrow.type() instanceof OptionalType ? operand : operand.present();
   }
 
   @Override
   public Estimate visitMatches(Expression.Matches matches) {
-    return strict(
-        matches,
-        List.of(matches.text(), matches.regex()),
-        of -> new Expression.Matches(of.get(0), of.get(1), matches.type(), matches.span()));
+    return strict(matches, Operation.of(matches));
   }
 
   @Override
   public Estimate visitLike(Expression.Like like) {
-    return strict(
-        like,
-        List.of(like.text(), like.glob()),
-        of -> new Expression.Like(of.get(0), of.get(1), like.type(), like.span()));
+    return strict(like, Operation.of(like));
   }
 
   @Override
   public Estimate visitWithin(Expression.Within within) {
-    return strict(
-        within,
-        List.of(within.part(), within.whole()),
-        of -> new Expression.Within(of.get(0), of.get(1), within.type(), within.span()));
+    return strict(within, Operation.of(within));
   }
 
   @Override
   public Estimate visitWiden(Expression.Widen widen) {
-    return strict(
-        widen,
-        List.of(widen.operand()),
-        of -> new Expression.Widen(of.get(0), widen.type(), widen.span()));
+    return strict(widen, Operation.of(widen));
   }
 }

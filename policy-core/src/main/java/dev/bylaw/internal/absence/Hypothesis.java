@@ -20,7 +20,7 @@ record Hypothesis(Optional<DocumentPath> absent) {
   Estimate read(Set<DocumentPath> paths, boolean optional) {
     boolean gone = absent.isPresent() && paths.contains(absent.get());
     if (gone && paths.size() == 1) {
-      return Estimate.ABSENT;
+      return Estimate.Known.ABSENT;
     }
     boolean there = !paths.isEmpty() && paths.stream().allMatch(this::leadsThrough);
     return new Estimate.Open(paths, gone || (optional && !there));

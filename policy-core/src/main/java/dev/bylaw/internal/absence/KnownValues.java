@@ -23,7 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 
 /**
  * Computes what needs no document, by the interpreter: the analysis has no meaning of operators of
@@ -47,17 +46,14 @@ final class KnownValues implements Environment {
     this.program = program;
   }
 
-  /** What the interpreter makes of an expression over known values. */
-  Estimate compute(
-      List<Expression> operands,
-      List<Value> values,
-      Function<List<Expression>, Expression> operation) {
+  /** What the interpreter makes of an operation on known values. */
+  Estimate compute(Operation operation, List<Value> operands) {
     List<Expression> locals = new ArrayList<>();
     for (int i = 0; i < operands.size(); i++) {
-      Expression operand = operands.get(i);
+      Expression operand = operation.operands().get(i);
       locals.add(new Expression.ReadLocal(i, "", operand.type(), operand.span()));
     }
-    return run(operation.apply(locals), values.toArray(Value[]::new))
+    return run(operation.rebuild().apply(locals), operands.toArray(Value[]::new))
         .orElseGet(() -> Estimate.Open.computed(true));
   }
 

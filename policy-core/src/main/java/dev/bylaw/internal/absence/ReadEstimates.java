@@ -51,7 +51,7 @@ final class ReadEstimates {
 
   Estimate field(Expression.ReadField field, Estimate target) {
     if (target instanceof Estimate.Fields record) {
-      return record.values().getOrDefault(field.field(), Estimate.ABSENT);
+      return record.values().getOrDefault(field.field(), Estimate.Known.ABSENT);
     }
     return step(target, isOptional(field), path -> path.field(field.field()));
   }
@@ -116,7 +116,7 @@ final class ReadEstimates {
       Parameter parameter = function.parameters().get(i);
       boolean needed = !(parameter.type() instanceof OptionalType);
       if (needed && arguments.get(i).isAbsent()) {
-        return Estimate.ABSENT;
+        return Estimate.Known.ABSENT;
       }
       mayLack |= needed && arguments.get(i).mayBeAbsent();
       inner.set(i, needed ? arguments.get(i).present() : arguments.get(i));

@@ -7,17 +7,17 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * Walks the statements of a rule under a hypothesis and notes what each check decides. A branch is
  * taken unless its condition is known to be false, and each loop once for elements that are alike.
  */
-final class RuleWalk implements StatementVisitor<Void> {
+final class RuleWalk implements StatementVisitor<RuleWalk> {
   private final ExpressionEstimates expressions;
   private final Hypothesis hypothesis;
-  private final Map<Statement.Check, Notes> notes = new IdentityHashMap<>();
+  private final IdentityHashMap<Statement.Check, Notes> notes = new IdentityHashMap<>();
   private final Set<DocumentPath> guards = new LinkedHashSet<>();
   private boolean ended;
   private boolean bareDecides = true;
@@ -49,8 +49,13 @@ final class RuleWalk implements StatementVisitor<Void> {
     this.hypothesis = hypothesis;
   }
 
-  /** Walks a rule and returns the notes on the checks that may be reached. */
-  Map<Statement.Check, Notes> walk(RuleDefinition rule) {
+  /** Returns the notes on a check, empty if it is not reached. */
+  Optional<Notes> notes(Statement.Check check) {
+    return Optional.ofNullable(notes.get(check));
+  }
+
+  /** Walks a rule. */
+  RuleWalk walk(RuleDefinition rule) {
     boolean applies = rule.condition().isEmpty();
     if (!applies) {
       Estimate condition = expressions.of(rule.condition().get());
@@ -62,7 +67,7 @@ final class RuleWalk implements StatementVisitor<Void> {
     if (applies) {
       walk(rule.body());
     }
-    return notes;
+    return this;
   }
 
   private void walk(List<Statement> statements) {
@@ -80,15 +85,15 @@ final class RuleWalk implements StatementVisitor<Void> {
   }
 
   @Override
-  public Void visitLet(Statement.Let let) {
+  public RuleWalk visitLet(Statement.Let let) {
     Estimate value = expressions.of(let.value());
     ended |= value instanceof Estimate.Failed;
     expressions.frame().set(let.slot(), value, expressions.takeReads());
-    return null;
+    return this;
   }
 
   @Override
-  public Void visitFor(Statement.For loop) {
+  public RuleWalk visitFor(Statement.For loop) {
     Set<DocumentPath> outer = Set.copyOf(guards);
     Estimate source = expressions.of(loop.binder().source());
     guards.addAll(expressions.takeReads());
@@ -105,14 +110,14 @@ final class RuleWalk implements StatementVisitor<Void> {
       ended = visit.run().certain() ? ended : before;
     });
     guards.retainAll(outer);
-    return null;
+    return this;
   }
 
   /** What is not reached for elements that the hypothesis is about, passes for them. */
   private void walkConcerned(List<Statement> body, boolean certain) {
     List<Statement.Check> checks = new ArrayList<>();
     addChecks(body, checks);
-    Map<Statement.Check, Integer> before = new IdentityHashMap<>();
+    IdentityHashMap<Statement.Check, Integer> before = new IdentityHashMap<>();
     checks.forEach(check -> before.put(check, note(check).concerned.size()));
     concerned++;
     walkPerhaps(body, certain);
@@ -143,7 +148,7 @@ final class RuleWalk implements StatementVisitor<Void> {
   }
 
   @Override
-  public Void visitIf(Statement.If branch) {
+  public RuleWalk visitIf(Statement.If branch) {
     Set<DocumentPath> outer = Set.copyOf(guards);
     Estimate condition = expressions.of(branch.condition());
     guards.addAll(expressions.takeReads());
@@ -156,17 +161,17 @@ final class RuleWalk implements StatementVisitor<Void> {
       walkPerhaps(branch.whenFalse(), known);
     }
     guards.retainAll(outer);
-    return null;
+    return this;
   }
 
   @Override
-  public Void visitCheck(Statement.Check check) {
+  public RuleWalk visitCheck(Statement.Check check) {
     Notes note = note(check);
     Verdict verdict = ended ? Verdict.FAILS : verdict(check);
     (concerned > 0 ? note.concerned : note.others).add(verdict);
     note.reads.addAll(guards);
     note.reads.addAll(expressions.takeReads());
-    return null;
+    return this;
   }
 
   private Verdict verdict(Statement.Check check) {
@@ -185,9 +190,9 @@ final class RuleWalk implements StatementVisitor<Void> {
   }
 
   @Override
-  public Void visitAllow(Statement.Allow allow) {
+  public RuleWalk visitAllow(Statement.Allow allow) {
     expressions.of(allow.condition());
     expressions.takeReads();
-    return null;
+    return this;
   }
 }

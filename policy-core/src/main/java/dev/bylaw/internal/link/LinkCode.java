@@ -1,6 +1,7 @@
 package dev.bylaw.internal.link;
 
 import dev.bylaw.diagnostic.DiagnosticCode;
+import dev.bylaw.diagnostic.DiagnosticSeverity;
 
 /** What can be wrong with a policy set as a whole. */
 public enum LinkCode implements DiagnosticCode {

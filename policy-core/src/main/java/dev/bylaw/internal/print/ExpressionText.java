@@ -1,6 +1,7 @@
 package dev.bylaw.internal.print;
 
 import dev.bylaw.internal.program.Binder;
+import dev.bylaw.internal.program.Construction;
 import dev.bylaw.internal.program.Expression;
 import dev.bylaw.internal.program.ExpressionVisitor;
 import dev.bylaw.internal.program.LiteralValue;
@@ -207,7 +208,7 @@ public final class ExpressionText implements ExpressionVisitor<Fragment> {
   }
 
   @Override
-  public Fragment visitCollect(Expression.Collect collect) {
+  public Fragment visitCollect(Construction.Collect collect) {
     boolean set = OptionalType.unwrap(collect.type()) instanceof SetType;
     return Fragment.whole(enclosed(set, list(collect.elements())));
   }
@@ -217,7 +218,7 @@ public final class ExpressionText implements ExpressionVisitor<Fragment> {
   }
 
   @Override
-  public Fragment visitComprehension(Expression.Comprehension comprehension) {
+  public Fragment visitComprehension(Construction.Comprehension comprehension) {
     boolean set = OptionalType.unwrap(comprehension.type()) instanceof SetType;
     String text =
         bound(comprehension.generators(), () -> print(comprehension.element()), " for ", "");
@@ -225,7 +226,7 @@ public final class ExpressionText implements ExpressionVisitor<Fragment> {
   }
 
   @Override
-  public Fragment visitMakeRecord(Expression.MakeRecord record) {
+  public Fragment visitMakeRecord(Construction.MakeRecord record) {
     List<String> fields = new ArrayList<>();
     for (int i = 0; i < record.names().size(); i++) {
       fields.add(record.names().get(i) + ": " + print(record.values().get(i)));
@@ -234,7 +235,7 @@ public final class ExpressionText implements ExpressionVisitor<Fragment> {
   }
 
   @Override
-  public Fragment visitMakeMap(Expression.MakeMap map) {
+  public Fragment visitMakeMap(Construction.MakeMap map) {
     List<String> entries = new ArrayList<>();
     for (int i = 0; i < map.keys().size(); i++) {
       entries.add(print(map.keys().get(i)) + ": " + print(map.values().get(i)));
@@ -243,7 +244,7 @@ public final class ExpressionText implements ExpressionVisitor<Fragment> {
   }
 
   @Override
-  public Fragment visitMapComprehension(Expression.MapComprehension comprehension) {
+  public Fragment visitMapComprehension(Construction.MapComprehension comprehension) {
     String text = bound(
         comprehension.generators(),
         () -> print(comprehension.key()) + ": " + print(comprehension.value()),

@@ -140,7 +140,12 @@ class AbsenceSoundnessTest {
       return Optional.empty();
     }
     Map<String, Node> members = new LinkedHashMap<>();
-    object.keys().forEach(key -> members.put(key, object.get(key)));
+    for (String key : object.keys()) {
+      Node value = object.get(key);
+      if (value != null) {
+        members.put(key, value);
+      }
+    }
     Node below = members.remove(step);
     if (!last) {
       Optional<Node> changed = below == null ? Optional.empty() : without(below, steps, at + 1);
