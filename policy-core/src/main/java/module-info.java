@@ -21,6 +21,9 @@ module dev.bylaw.core {
   exports dev.bylaw.scalar;
   exports dev.bylaw.source;
   exports dev.bylaw.type;
+  exports dev.bylaw.internal.absence to
+      dev.bylaw.cli,
+      dev.bylaw.dsl;
   exports dev.bylaw.internal.binary.read to
       dev.bylaw.cli,
       dev.bylaw.kubernetes;
@@ -39,6 +42,9 @@ module dev.bylaw.core {
   exports dev.bylaw.internal.evaluate to
       dev.bylaw.dsl;
   exports dev.bylaw.internal.link to
+      dev.bylaw.dsl;
+  exports dev.bylaw.internal.print to
+      dev.bylaw.cli,
       dev.bylaw.dsl;
   exports dev.bylaw.internal.program to
       dev.bylaw.cli,

@@ -1,6 +1,7 @@
 package dev.bylaw;
 
 import dev.bylaw.binding.Request;
+import dev.bylaw.binding.UnknownField;
 import dev.bylaw.decision.Decision;
 import dev.bylaw.diagnostic.Diagnostic;
 import dev.bylaw.document.Document;
@@ -56,6 +57,20 @@ public final class PolicySet {
   }
 
   /**
+   * Finds what rules cannot see in an object of a known kind: keys that are no fields of its type,
+   * since they are misspelt, in other case, or of a version of the platform that is newer than the
+   * types. A decision does not hold them, and costs nothing for them; who wants to know asks here.
+   *
+   * @param request a document that was read in full, and what is known about it: of a document
+   *     whose reader left out what no rule reads, only the keys that it kept are found
+   * @return the keys in document order; none for documents that are refused, of kinds that are not
+   *     known, or of declared types
+   */
+  public List<UnknownField> unknownFields(Request request) {
+    return decider.unknownFields(request);
+  }
+
+  /**
    * Lists the rules that are in use.
    *
    * @return the rules, ordered by id and name
@@ -65,8 +80,9 @@ public final class PolicySet {
   }
 
   /**
-   * Returns what is to be said of the profile though it can be used, as of an exclusion that the
-   * author of an object can bring about himself.
+   * Returns what is to be said of the set though it can be used, as of an exclusion that the author
+   * of an object can bring about himself, or of a version of the platform that is newer than the
+   * types: every decision of such a set may miss fields that rules do not know.
    *
    * @return the warnings
    */

@@ -29,6 +29,8 @@ final class JsonReportSchemaTest {
         "{\"apiVersion\": \"v1\", \"kind\": \"List\", \"items\": [{\"kind\": \"Pod\","
             + "\"apiVersion\": \"v1\", \"spec\": {\"hostIPC\": true}}]}");
     write("wrong.yaml", Manifests.GOOD_POD.replace("spec:\n", "spec:\n  hostPID: 'yes'\n"));
+    write(
+        "newer.yaml", Manifests.GOOD_POD.replace("spec:\n", "spec:\n  HostPID: true\n  nwe: 1\n"));
     write("broken.yaml", "a: [");
     write("rollout.yaml", "apiVersion: argoproj.io/v1alpha1\nkind: Rollout\n");
     write("values.yaml", "a: 1\n");
@@ -41,7 +43,8 @@ final class JsonReportSchemaTest {
         valid("check", "--format", "json", "--policy", "who.bylaw", ".", "absent.yaml");
 
     for (String part :
-        new String[] {"findings", "errors", "notEvaluated", "notChecked", "skipped"}) {
+        new String[] {"findings", "errors", "notEvaluated", "notChecked", "unknownFields", "skipped"
+        }) {
       assertThat(result.at("/" + part)).as(part).isNotEmpty();
       assertThat(result.at("/summary/" + part).asInt())
           .as("number of " + part)
@@ -56,7 +59,7 @@ final class JsonReportSchemaTest {
   void a_result_with_nothing_in_it_is_valid_and_has_every_field() throws IOException {
     JsonNode result = valid("check", "--format", "json", "--allow-empty", ".");
 
-    assertThat(result).hasSize(11);
+    assertThat(result).hasSize(13);
     assertThat(result.at("/summary/silenced").asInt()).isZero();
   }
 

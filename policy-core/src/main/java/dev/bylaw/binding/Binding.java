@@ -1,6 +1,7 @@
 package dev.bylaw.binding;
 
 import dev.bylaw.document.Document;
+import dev.bylaw.scalar.Version;
 import dev.bylaw.type.KindName;
 import dev.bylaw.type.RecordType;
 import dev.bylaw.type.Type;
@@ -71,6 +72,15 @@ public interface Binding {
   List<BindingConstant> constants();
 
   /**
+   * Returns the versions of the platform whose types the binding knows.
+   *
+   * @return the versions, oldest first; empty if the platform has none
+   */
+  default List<Version> versions() {
+    return List.of();
+  }
+
+  /**
    * Opens lists of objects as the platform's own tools do.
    *
    * @param document a document as read
@@ -110,13 +120,14 @@ public interface Binding {
   }
 
   /**
-   * Finds keys of an object that differ by case only from a field of its type: the platform ignores
-   * them, while other tools may not.
+   * Finds keys of an object that are no fields of its type: misspelt, in the wrong place, in other
+   * case, which the platform ignores while other tools may not, or of a version of the platform
+   * that is newer than the types. Rules match keys exactly, and see none of these.
    *
-   * @param object an object as classified
-   * @return the keys in document order; empty for objects of unknown kinds
+   * @param object an object as classified, read in full
+   * @return the keys in document order, with none below an unknown key; none in free-form parts
    */
-  default List<MiscasedKey> miscasedKeys(Classification.Known object) {
+  default List<UnknownField> unknownFields(Classification.Known object) {
     return List.of();
   }
 

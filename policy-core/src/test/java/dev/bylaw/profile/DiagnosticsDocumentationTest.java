@@ -2,7 +2,9 @@ package dev.bylaw.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bylaw.binding.UnknownFieldCode;
 import dev.bylaw.diagnostic.DiagnosticCode;
+import dev.bylaw.internal.link.LinkCode;
 import dev.bylaw.reader.ReaderCode;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,7 +13,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** {@code docs/diagnostics-files.md} has each code of profiles and input files, and no other. */
+/** {@code docs/diagnostics-files.md} has each code of what is no policy, in order, and no other. */
 class DiagnosticsDocumentationTest {
   @Test
   void each_code_has_a_row() throws IOException {
@@ -20,8 +22,9 @@ class DiagnosticsDocumentationTest {
         .filter(line -> line.startsWith("| B0"))
         .map(line -> line.substring(2, 7))
         .toList();
-    List<String> codes = Stream.<DiagnosticCode>concat(
-            Stream.of(ProfileCode.values()), Stream.of(ReaderCode.values()))
+    List<String> codes = Stream.<DiagnosticCode[]>of(
+            ProfileCode.values(), LinkCode.values(), UnknownFieldCode.values(), ReaderCode.values())
+        .flatMap(Stream::of)
         .map(DiagnosticCode::code)
         .toList();
     assertThat(rows).isEqualTo(codes);

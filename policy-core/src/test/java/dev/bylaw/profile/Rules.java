@@ -55,11 +55,11 @@ final class Rules {
   private Rules() {}
 
   private static ParameterInfo required(String name, Type type) {
-    return new ParameterInfo(name, type, true);
+    return new ParameterInfo(name, type, Optional.empty());
   }
 
   private static ParameterInfo optional(String name, Type type) {
-    return new ParameterInfo(name, type, false);
+    return new ParameterInfo(name, type, Optional.of("absent"));
   }
 
   static RuleInfo rule(String id, ParameterInfo... parameters) {

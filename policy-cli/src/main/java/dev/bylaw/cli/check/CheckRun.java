@@ -53,6 +53,16 @@ final class CheckRun {
   private static CheckedFile failed(FailedPath path) {
     CheckError error = CheckError.ofFile("", path.path(), path.reason());
     return new CheckedFile(
-        path.path(), 0, 0, List.of(), List.of(), List.of(error), List.of(), List.of(), List.of());
+        path.path(),
+        0,
+        0,
+        List.of(),
+        List.of(),
+        List.of(error),
+        List.of(),
+        List.of(),
+        List.of(),
+        0,
+        List.of());
   }
 }

@@ -2,6 +2,7 @@ package dev.bylaw.cli.check;
 
 import dev.bylaw.PolicySet;
 import dev.bylaw.binding.Binding;
+import dev.bylaw.binding.Request;
 import dev.bylaw.cli.input.InputFile;
 import dev.bylaw.cli.input.InputReader;
 import dev.bylaw.cli.input.SkippedPath;
@@ -9,6 +10,7 @@ import dev.bylaw.cli.input.UnreadableInputException;
 import dev.bylaw.cli.result.CheckError;
 import dev.bylaw.cli.result.CheckedFile;
 import dev.bylaw.cli.result.Location;
+import dev.bylaw.decision.Decision;
 import dev.bylaw.diagnostic.Diagnostic;
 import dev.bylaw.document.Document;
 import dev.bylaw.reader.DocumentReader;
@@ -72,7 +74,9 @@ final class FileCheck {
       return;
     }
     for (Document object : binding.open(document)) {
-      results.add(object, policies.evaluate(object));
+      Decision decision = policies.evaluate(object);
+      results.add(object, decision);
+      results.add(object, decision.object(), policies.unknownFields(Request.of(object)));
     }
   }
 

@@ -7,6 +7,7 @@ import dev.bylaw.cli.result.PolicyIdentity;
 import dev.bylaw.library.RuleInfo;
 import dev.bylaw.profile.ProfileChain;
 import dev.bylaw.profile.ProfileResolver;
+import dev.bylaw.profile.ResolvedProfile;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,9 +20,18 @@ import java.util.stream.Collectors;
  * @param binding what it is joined with
  * @param identity what reports say of it
  * @param profile the profile with all that it extends
+ * @param available all rules that there are, used or not
  */
 public record LoadedPolicies(
-    PolicySet set, Binding binding, PolicyIdentity identity, ProfileChain profile) {
+    PolicySet set,
+    Binding binding,
+    PolicyIdentity identity,
+    ProfileChain profile,
+    List<RuleInfo> available) {
+  /** Copies the list. */
+  public LoadedPolicies {
+    available = List.copyOf(available);
+  }
 
   /**
    * Returns the rules in use by their ids.
@@ -35,17 +45,11 @@ public record LoadedPolicies(
   }
 
   /**
-   * Returns in what an instance is weaker than in the profile that its profile extends.
+   * Works out what the profile makes of the rules, those that it disables included.
    *
-   * @param instance the name of the profile's entry
-   * @return as {@code action}; empty if it is not
+   * @return the profile, applied to all rules that there are
    */
-  public List<String> weaker(String instance) {
-    return ProfileResolver.resolve(profile, List.copyOf(rulesById().values()), Optional.of(binding))
-        .uses()
-        .stream()
-        .filter(each -> each.instance().equals(instance))
-        .flatMap(each -> each.weakenings().stream())
-        .toList();
+  public ResolvedProfile resolvedProfile() {
+    return ProfileResolver.resolve(profile, available, Optional.of(binding));
   }
 }

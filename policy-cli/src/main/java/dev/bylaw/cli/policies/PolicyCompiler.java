@@ -6,6 +6,7 @@ import dev.bylaw.dsl.Bylaw;
 import dev.bylaw.dsl.Compilation;
 import dev.bylaw.dsl.CompileOptions;
 import dev.bylaw.library.Library;
+import dev.bylaw.scalar.Version;
 import dev.bylaw.source.SourceText;
 import java.util.List;
 
@@ -14,7 +15,7 @@ public final class PolicyCompiler {
   private PolicyCompiler() {}
 
   /**
-   * Compiles sources together; warnings go to standard error.
+   * Compiles sources together, for whatever version of Kubernetes; warnings go to standard error.
    *
    * @param sources the sources
    * @param bundled what they may import from
@@ -24,7 +25,23 @@ public final class PolicyCompiler {
    */
   public static Library compile(List<SourceText> sources, Library bundled, Terminal terminal)
       throws UnusablePoliciesException {
-    Compilation compilation = Bylaw.check(sources, CompileOptions.of(List.of(bundled)));
+    return compile(sources, CompileOptions.of(List.of(bundled)), terminal);
+  }
+
+  /** Compiles sources that are used with one version, so that warnings about fields speak of it. */
+  static Library compile(
+      List<SourceText> sources, Library bundled, Version kubernetes, Terminal terminal)
+      throws UnusablePoliciesException {
+    return compile(
+        sources,
+        CompileOptions.of(List.of(bundled)).withVersions(kubernetes, kubernetes),
+        terminal);
+  }
+
+  private static Library compile(
+      List<SourceText> sources, CompileOptions options, Terminal terminal)
+      throws UnusablePoliciesException {
+    Compilation compilation = Bylaw.check(sources, options);
     if (compilation.library().isEmpty()) {
       throw new UnusablePoliciesException(
           "the policies do not compile; nothing was checked", compilation.diagnostics());

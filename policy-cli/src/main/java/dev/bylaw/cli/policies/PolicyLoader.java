@@ -3,7 +3,6 @@ package dev.bylaw.cli.policies;
 import dev.bylaw.ConfigurationException;
 import dev.bylaw.PolicySet;
 import dev.bylaw.PolicySetBuilder;
-import dev.bylaw.binding.BindingConstant;
 import dev.bylaw.cli.report.DiagnosticReport;
 import dev.bylaw.cli.result.PolicyIdentity;
 import dev.bylaw.cli.terminal.Terminal;
@@ -11,9 +10,12 @@ import dev.bylaw.cli.version.ProductVersion;
 import dev.bylaw.diagnostic.Diagnostic;
 import dev.bylaw.kubernetes.KubernetesRules;
 import dev.bylaw.library.Library;
+import dev.bylaw.library.RuleInfo;
 import dev.bylaw.profile.ProfileChain;
+import dev.bylaw.scalar.Version;
 import dev.bylaw.source.SourceText;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -49,11 +51,17 @@ public final class PolicyLoader {
   }
 
   private LoadedPolicies load() throws UnusablePoliciesException {
+    List<Version> known = KubernetesRules.binding().versions();
+    Version newest = known.get(known.size() - 1);
     PolicySetBuilder builder = PolicySet.builder().add(bundled);
+    List<RuleInfo> available = new ArrayList<>(bundled.rules());
     if (!options.policies().isEmpty()) {
+      // A version that does not parse is reported when the set is linked.
+      Version used = options.kubernetes().flatMap(Version::parse).orElse(newest);
       Library own = PolicyCompiler.compile(
-          PolicySources.read(options.policies(), terminal), bundled, terminal);
+          PolicySources.read(options.policies(), terminal), bundled, used, terminal);
       builder.add(own).asWritten(own);
+      available.addAll(own.rules());
     }
     ProfileChain profile = profile();
     profile.profiles().stream().reduce((parent, child) -> child).ifPresent(builder::profile);
@@ -69,9 +77,12 @@ public final class PolicyLoader {
             ProductVersion.read(),
             set.digest(),
             profile.profiles().get(profile.profiles().size() - 1).name(),
-            options.kubernetes().orElseGet(PolicyLoader::newestKubernetes),
+            options.kubernetes().orElse(newest.text()),
+            known.get(0).text(),
+            newest.text(),
             set.rules().size()),
-        profile);
+        profile,
+        available);
   }
 
   private static PolicySet build(PolicySetBuilder builder) throws UnusablePoliciesException {
@@ -128,13 +139,5 @@ public final class PolicyLoader {
     boolean path = name.endsWith(".yaml") || name.endsWith(".yml") || name.contains("/");
     Path file = terminal.workingDirectory().resolve(name);
     return path || file.toFile().exists() ? Optional.of(file) : Optional.empty();
-  }
-
-  private static String newestKubernetes() {
-    return KubernetesRules.binding().constants().stream()
-        .filter(each -> each.name().equals(KUBERNETES))
-        .map(BindingConstant::defaultText)
-        .findFirst()
-        .orElse("");
   }
 }

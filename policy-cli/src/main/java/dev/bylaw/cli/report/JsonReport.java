@@ -5,6 +5,7 @@ import dev.bylaw.cli.input.SkippedPath;
 import dev.bylaw.cli.result.CheckError;
 import dev.bylaw.cli.result.CheckResult;
 import dev.bylaw.cli.result.LocatedFinding;
+import dev.bylaw.cli.result.LocatedUnknownField;
 import dev.bylaw.cli.result.Location;
 import dev.bylaw.cli.result.NotCheckedObject;
 import dev.bylaw.cli.result.NotEvaluatedRule;
@@ -12,11 +13,13 @@ import dev.bylaw.cli.result.Truncation;
 import dev.bylaw.decision.Finding;
 import dev.bylaw.decision.ObjectIdentity;
 import dev.bylaw.decision.PatchOperation;
+import dev.bylaw.document.Document;
 import dev.bylaw.library.RuleInfo;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +51,10 @@ public final class JsonReport {
     json.writeStringField("policySet", result.policies().policySet());
     json.writeStringField("profile", result.policies().profile());
     json.writeStringField("kubernetes", result.policies().kubernetes());
+    json.writeObjectFieldStart("types");
+    json.writeStringField("oldest", result.policies().oldestTypes());
+    json.writeStringField("newest", result.policies().newestTypes());
+    json.writeEndObject();
     summary(result);
     json.writeArrayFieldStart("findings");
     for (LocatedFinding each : result.findings()) {
@@ -58,6 +65,7 @@ public final class JsonReport {
     errors(result.errors());
     notEvaluated(result.notEvaluated());
     notChecked(result.notChecked());
+    unknownFields(result.unknownFields());
     skipped(result.skipped());
     json.writeEndObject();
   }
@@ -71,6 +79,7 @@ public final class JsonReport {
     json.writeNumberField("silenced", 0);
     json.writeNumberField("notChecked", result.notChecked().size());
     json.writeNumberField("notEvaluated", result.notEvaluated().size());
+    json.writeNumberField("unknownFields", result.unknownFieldsInTotal());
     json.writeNumberField("skipped", result.skipped().size());
     json.writeEndObject();
   }
@@ -85,10 +94,7 @@ public final class JsonReport {
     json.writeStringField("message", finding.message());
     json.writeStringField("path", finding.place().toPointer());
     range(located.location());
-    json.writeNumberField("document", located.document().index());
-    if (located.document().item().isPresent()) {
-      json.writeNumberField("item", located.document().item().getAsInt());
-    }
+    document(located.document());
     object(located.object());
     json.writeObjectFieldStart("maps");
     Map<String, List<String>> mappings = rule == null ? Map.of() : rule.mappings();
@@ -104,6 +110,13 @@ public final class JsonReport {
       fix(finding.fix());
     }
     json.writeEndObject();
+  }
+
+  private void document(Document document) throws IOException {
+    json.writeNumberField("document", document.index());
+    if (document.item().isPresent()) {
+      json.writeNumberField("item", document.item().getAsInt());
+    }
   }
 
   private void range(Location location) throws IOException {
@@ -200,6 +213,26 @@ public final class JsonReport {
       json.writeStringField("kind", each.object().kind());
       json.writeStringField("file", each.location().file());
       json.writeNumberField("line", each.location().start().line());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void unknownFields(List<LocatedUnknownField> fields) throws IOException {
+    json.writeArrayFieldStart("unknownFields");
+    for (LocatedUnknownField each : fields) {
+      json.writeStartObject();
+      json.writeStringField("code", each.field().code().code());
+      json.writeStringField("message", each.message());
+      json.writeStringField("path", each.field().place().toPointer());
+      range(each.location());
+      document(each.document());
+      object(each.object());
+      json.writeStringField("type", each.field().type().name());
+      Optional<String> meant = each.field().meant();
+      if (meant.isPresent()) {
+        json.writeStringField("meant", meant.get());
+      }
       json.writeEndObject();
     }
     json.writeEndArray();

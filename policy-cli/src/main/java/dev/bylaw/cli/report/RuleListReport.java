@@ -1,7 +1,7 @@
 package dev.bylaw.cli.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import dev.bylaw.RuleInstance;
+import dev.bylaw.cli.result.ListedRule;
 import dev.bylaw.cli.result.PolicyIdentity;
 import dev.bylaw.library.ParameterInfo;
 import dev.bylaw.library.RuleInfo;
@@ -10,7 +10,6 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
 
 /** The list of rules for programs. */
 public final class RuleListReport {
@@ -20,16 +19,11 @@ public final class RuleListReport {
    * Writes rules as one JSON object.
    *
    * @param policies what they belong to
-   * @param rules the rules
-   * @param weaker in what an instance is weaker than in the profile that its profile extends
+   * @param rules the rules, used or not
    * @param out where to; stays open
    * @throws IOException if writing fails
    */
-  public static void write(
-      PolicyIdentity policies,
-      List<RuleInstance> rules,
-      Function<String, List<String>> weaker,
-      OutputStream out)
+  public static void write(PolicyIdentity policies, List<ListedRule> rules, OutputStream out)
       throws IOException {
     try (JsonGenerator json = JsonOutput.open(out)) {
       json.writeStartObject();
@@ -38,8 +32,8 @@ public final class RuleListReport {
       json.writeStringField("profile", policies.profile());
       json.writeStringField("kubernetes", policies.kubernetes());
       json.writeArrayFieldStart("rules");
-      for (RuleInstance each : rules) {
-        rule(json, each, weaker.apply(each.name()));
+      for (ListedRule each : rules) {
+        rule(json, each);
       }
       json.writeEndArray();
       json.writeEndObject();
@@ -47,18 +41,18 @@ public final class RuleListReport {
     }
   }
 
-  private static void rule(JsonGenerator json, RuleInstance instance, List<String> weaker)
-      throws IOException {
-    RuleInfo rule = instance.rule();
+  private static void rule(JsonGenerator json, ListedRule listed) throws IOException {
+    RuleInfo rule = listed.rule();
     json.writeStartObject();
     json.writeStringField("rule", rule.id());
-    json.writeStringField("instance", instance.name());
-    json.writeStringField("severity", instance.severity().toString());
-    json.writeStringField("action", instance.action().toString());
+    json.writeStringField("instance", listed.instance());
+    json.writeStringField("state", listed.state().toString());
+    json.writeStringField("severity", listed.severity());
+    json.writeStringField("action", listed.action());
     json.writeStringField("title", rule.title());
     json.writeStringField("documentation", rule.body());
     strings(json, "targets", rule.targets());
-    strings(json, "weaker", weaker);
+    strings(json, "weaker", listed.weaker());
     json.writeObjectFieldStart("maps");
     for (Map.Entry<String, List<String>> each : new TreeMap<>(rule.mappings()).entrySet()) {
       strings(json, each.getKey(), each.getValue());
@@ -70,6 +64,9 @@ public final class RuleListReport {
       json.writeStringField("name", each.name());
       json.writeStringField("type", each.type().toString());
       json.writeBooleanField("required", each.required());
+      if (each.defaultText().isPresent()) {
+        json.writeStringField("default", each.defaultText().get());
+      }
       json.writeEndObject();
     }
     json.writeEndArray();

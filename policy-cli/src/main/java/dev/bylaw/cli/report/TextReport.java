@@ -4,6 +4,7 @@ import dev.bylaw.cli.result.CheckError;
 import dev.bylaw.cli.result.CheckResult;
 import dev.bylaw.cli.result.CheckedFile;
 import dev.bylaw.cli.result.LocatedFinding;
+import dev.bylaw.cli.result.LocatedUnknownField;
 import dev.bylaw.cli.result.Location;
 import dev.bylaw.cli.terminal.Printable;
 import dev.bylaw.cli.terminal.Style;
@@ -47,6 +48,9 @@ public final class TextReport {
     TextReport report = new TextReport(out, style);
     for (CheckedFile file : result.files()) {
       file.errors().forEach(report::error);
+      file.unknownFields().stream()
+          .filter(each -> each.field().sameButForCase().isPresent())
+          .forEach(report::miscased);
       for (LocatedFinding finding : file.findings()) {
         report.finding(finding, result.rules().get(finding.finding().rule()));
       }
@@ -103,6 +107,20 @@ public final class TextReport {
         .rule()
         .ifPresent(rule ->
             note(error.location(), "note", List.of("rule " + rule + " could not be decided")));
+    out.println();
+  }
+
+  /** A key that others may read differently deserves more than a line. */
+  private void miscased(LocatedUnknownField unknown) {
+    head(Colour.YELLOW, "warning", unknown.field().code().code(), "", unknown.message());
+    String meant = "write '" + unknown.field().sameButForCase().orElse("") + "'";
+    place(unknown.location(), describe(unknown.object()), meant, Colour.YELLOW);
+    note(
+        unknown.location(),
+        "note",
+        List.of(
+            "keys are case-sensitive: no rule sees this one, and the API server drops it,",
+            "while tools on the way to it may take it for the other"));
     out.println();
   }
 

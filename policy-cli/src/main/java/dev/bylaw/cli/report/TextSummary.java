@@ -2,6 +2,7 @@ package dev.bylaw.cli.report;
 
 import dev.bylaw.cli.input.SkippedPath;
 import dev.bylaw.cli.result.CheckResult;
+import dev.bylaw.cli.result.LocatedUnknownField;
 import dev.bylaw.cli.result.NotCheckedObject;
 import dev.bylaw.cli.result.NotEvaluatedRule;
 import dev.bylaw.cli.result.PolicyIdentity;
@@ -22,6 +23,9 @@ final class TextSummary {
   /** How many names of one sort are printed; the JSON report has all of them. */
   private static final int SHOWN = 5;
 
+  /** How many unknown fields are printed, each with some of its places. */
+  private static final int UNKNOWN_FIELDS_SHOWN = 10;
+
   private static final List<Severity> WORST_FIRST =
       List.of(Severity.CRITICAL, Severity.HIGH, Severity.MEDIUM, Severity.LOW);
 
@@ -37,6 +41,7 @@ final class TextSummary {
     boolean remarks = truncated(result.truncated());
     remarks |= notChecked(result.notChecked());
     remarks |= notEvaluated(result.notEvaluated());
+    remarks |= unknownFields(result);
     remarks |= skipped(result.skipped());
     if (remarks) {
       out.println();
@@ -75,6 +80,30 @@ final class TextSummary {
               + Numbers.of(each.objects(), "object") + ")");
     }
     return !rules.isEmpty();
+  }
+
+  /** The same key of the same type is one remark, in however many objects it stands. */
+  private boolean unknownFields(CheckResult result) {
+    Map<String, List<LocatedUnknownField>> byMessage = result.unknownFields().stream()
+        .filter(each -> each.field().sameButForCase().isEmpty())
+        .collect(Collectors.groupingBy(
+            LocatedUnknownField::message, LinkedHashMap::new, Collectors.toList()));
+    byMessage.values().stream().limit(UNKNOWN_FIELDS_SHOWN).forEach(same -> {
+      String hint = same.get(0)
+          .field()
+          .meant()
+          .map(each -> " (did you mean '" + each + "'?)")
+          .orElse(" in Kubernetes " + result.policies().oldestTypes() + " to "
+              + result.policies().newestTypes());
+      List<String> places =
+          same.stream().map(each -> each.location().toString()).toList();
+      remark("unknown field", same.get(0).message() + hint + ": " + some(places));
+    });
+    int more = byMessage.size() - UNKNOWN_FIELDS_SHOWN;
+    if (more > 0) {
+      remark("unknown field", "and " + more + " more, which the JSON report lists");
+    }
+    return !byMessage.isEmpty();
   }
 
   private boolean skipped(List<SkippedPath> skipped) {
@@ -129,6 +158,7 @@ final class TextSummary {
     }
     add(parts, result.notChecked().size(), "object", "not checked");
     add(parts, result.notEvaluated().size(), "rule", "not evaluated");
+    add(parts, result.unknownFieldsInTotal(), "field", "not known");
     add(parts, result.skipped().size(), "path", "skipped");
     if (!parts.isEmpty()) {
       out.println(String.join(", ", parts));

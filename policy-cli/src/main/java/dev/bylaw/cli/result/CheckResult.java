@@ -48,6 +48,16 @@ public record CheckResult(
     return all(CheckedFile::notChecked);
   }
 
+  /** Returns keys that no rule can see, at most 100 of an object. */
+  public List<LocatedUnknownField> unknownFields() {
+    return all(CheckedFile::unknownFields);
+  }
+
+  /** Returns the number of keys that no rule can see. */
+  public int unknownFieldsInTotal() {
+    return files.stream().mapToInt(CheckedFile::unknownFieldsInTotal).sum();
+  }
+
   /** Returns where there are more findings than are kept. */
   public List<Truncation> truncated() {
     return all(CheckedFile::truncated);

@@ -15,6 +15,8 @@ import java.util.List;
  * @param errors what could not be read or decided
  * @param notEvaluated rules that could not be asked, once for each object
  * @param notChecked objects of kinds that no rule knows
+ * @param unknownFields keys that no rule can see, at most 100 of an object
+ * @param unknownFieldsInTotal how many there are
  * @param skipped documents, or the whole file, that are no objects
  */
 public record CheckedFile(
@@ -26,6 +28,8 @@ public record CheckedFile(
     List<CheckError> errors,
     List<NotEvaluated> notEvaluated,
     List<NotCheckedObject> notChecked,
+    List<LocatedUnknownField> unknownFields,
+    int unknownFieldsInTotal,
     List<SkippedPath> skipped) {
   /** Copies the lists. */
   public CheckedFile {
@@ -34,6 +38,7 @@ public record CheckedFile(
     errors = List.copyOf(errors);
     notEvaluated = List.copyOf(notEvaluated);
     notChecked = List.copyOf(notChecked);
+    unknownFields = List.copyOf(unknownFields);
     skipped = List.copyOf(skipped);
   }
 }

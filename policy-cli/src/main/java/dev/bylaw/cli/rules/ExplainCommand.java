@@ -6,6 +6,9 @@ import dev.bylaw.cli.policies.UnusablePoliciesException;
 import dev.bylaw.cli.terminal.ExitCode;
 import dev.bylaw.cli.terminal.Terminal;
 import dev.bylaw.diagnostic.Suggestion;
+import dev.bylaw.internal.library.ProgramLibrary;
+import dev.bylaw.internal.program.Program;
+import dev.bylaw.internal.program.RuleDefinition;
 import dev.bylaw.kubernetes.KubernetesRules;
 import dev.bylaw.library.Library;
 import dev.bylaw.library.RuleInfo;
@@ -20,7 +23,8 @@ import picocli.CommandLine.Parameters;
 /** {@code bylaw explain}. */
 @Command(
     name = "explain",
-    description = "Says what a rule demands, why, and how to comply.",
+    description =
+        "Says what a rule demands, why, how to comply, and what it decides where a part is absent.",
     sortOptions = false)
 public final class ExplainCommand implements Callable<Integer> {
   private final Terminal terminal;
@@ -46,25 +50,38 @@ public final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Library bundled = KubernetesRules.library();
-    List<RuleInfo> rules = new ArrayList<>(bundled.rules());
+    List<Library> libraries = new ArrayList<>(List.of(bundled));
     if (!policies.isEmpty()) {
       try {
-        rules.addAll(
-            PolicyCompiler.compile(PolicySources.read(policies, terminal), bundled, terminal)
-                .rules());
+        libraries.add(
+            PolicyCompiler.compile(PolicySources.read(policies, terminal), bundled, terminal));
       } catch (UnusablePoliciesException e) {
         e.report(terminal);
         return ExitCode.FAILED.number();
       }
     }
+    List<RuleInfo> rules =
+        libraries.stream().flatMap(each -> each.rules().stream()).toList();
     Optional<RuleInfo> found =
         rules.stream().filter(each -> each.id().equals(rule)).findFirst();
     if (found.isEmpty()) {
       terminal.fail("there is no rule '" + rule + "'" + meant(rules));
       return ExitCode.FAILED.number();
     }
-    new RuleText(terminal.output(), terminal.style()).write(found.get());
+    explain(found.get(), libraries);
     return ExitCode.OK.number();
+  }
+
+  private void explain(RuleInfo found, List<Library> libraries) {
+    Program program = Program.of(libraries.stream()
+        .flatMap(each -> ProgramLibrary.from(each).program().packages().stream())
+        .toList());
+    RuleDefinition definition = program
+        .declarations(RuleDefinition.class)
+        .filter(each -> each.id().toString().equals(found.id()))
+        .findFirst()
+        .orElseThrow();
+    new RuleText(terminal.output(), terminal.style()).write(found, definition, program);
   }
 
   private String meant(List<RuleInfo> rules) {

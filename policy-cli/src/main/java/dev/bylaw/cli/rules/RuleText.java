@@ -4,6 +4,10 @@ import dev.bylaw.cli.report.Prose;
 import dev.bylaw.cli.report.TextReport;
 import dev.bylaw.cli.terminal.Printable;
 import dev.bylaw.cli.terminal.Style;
+import dev.bylaw.internal.absence.AbsenceAnalysis;
+import dev.bylaw.internal.bound.StepBound;
+import dev.bylaw.internal.program.Program;
+import dev.bylaw.internal.program.RuleDefinition;
 import dev.bylaw.library.ParameterInfo;
 import dev.bylaw.library.RuleInfo;
 import java.io.PrintStream;
@@ -23,7 +27,26 @@ final class RuleText {
     this.style = style;
   }
 
-  void write(RuleInfo rule) {
+  /**
+   * Writes all that is known of a rule.
+   *
+   * @param rule the rule
+   * @param definition the same rule, as a program has it
+   * @param program all packages that it depends on, its own included
+   */
+  void write(RuleInfo rule, RuleDefinition definition, Program program) {
+    describe(rule);
+    StepBound bound = StepBound.of(definition, program);
+    line(
+        "steps",
+        bound.isUnbounded()
+            ? "not bounded"
+            : "at most " + bound.inOneSize() + " with lists of n elements and texts of 64"
+                + " characters");
+    new AbsenceText(out, style).write(AbsenceAnalysis.of(definition, program));
+  }
+
+  private void describe(RuleInfo rule) {
     out.println(style.bold(Printable.line(rule.id())) + "  "
         + style.paint(TextReport.colour(rule.severity()), rule.severity().toString()));
     Prose.wrap(rule.title(), WIDTH).forEach(out::println);
@@ -42,7 +65,8 @@ final class RuleText {
         .forEach((framework, controls) -> line(framework, String.join(", ", controls)));
     String name = "parameters";
     for (ParameterInfo each : rule.parameters()) {
-      line(name, each.name() + ": " + each.type() + (each.required() ? " (required)" : ""));
+      String value = each.defaultText().map(text -> " = " + text).orElse(" (required)");
+      line(name, each.name() + ": " + each.type() + value);
       name = "";
     }
   }

@@ -1,12 +1,13 @@
 package dev.bylaw.cli.rules;
 
-import dev.bylaw.RuleInstance;
 import dev.bylaw.cli.policies.LoadedPolicies;
 import dev.bylaw.cli.policies.PolicyLoader;
 import dev.bylaw.cli.policies.PolicyOptions;
 import dev.bylaw.cli.policies.UnusablePoliciesException;
 import dev.bylaw.cli.report.Numbers;
 import dev.bylaw.cli.report.RuleListReport;
+import dev.bylaw.cli.result.ListedRule;
+import dev.bylaw.cli.result.ListedRule.State;
 import dev.bylaw.cli.terminal.ExitCode;
 import dev.bylaw.cli.terminal.Printable;
 import dev.bylaw.cli.terminal.Style;
@@ -25,7 +26,10 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code bylaw rules}. */
-@Command(name = "rules", description = "Lists the rules that a profile uses.", sortOptions = false)
+@Command(
+    name = "rules",
+    description = "Lists the rules that there are, and what a profile makes of each.",
+    sortOptions = false)
 public final class RulesCommand implements Callable<Integer> {
   private final Terminal terminal;
 
@@ -61,39 +65,52 @@ public final class RulesCommand implements Callable<Integer> {
       e.report(terminal);
       return ExitCode.FAILED.number();
     }
+    List<ListedRule> rules = RuleListing.of(policies);
     if (format.equals("json")) {
-      RuleListReport.write(
-          policies.identity(), policies.set().rules(), policies::weaker, terminal.output());
+      RuleListReport.write(policies.identity(), rules, terminal.output());
     } else {
-      text(policies);
+      text(rules);
+      summary(rules, policies);
     }
     return ExitCode.OK.number();
   }
 
-  private void text(LoadedPolicies policies) {
+  private void text(List<ListedRule> rules) {
     Style style = terminal.style();
-    List<RuleInstance> rules = policies.set().rules();
-    int name = width(rules, RuleInstance::name);
-    int severity = width(rules, each -> each.severity().toString());
-    int action = width(rules, each -> each.action().toString());
-    for (RuleInstance each : rules) {
-      String row = style.bold(pad(each.name(), name)) + "  "
-          + pad(each.severity().toString(), severity) + "  "
-          + pad(each.action().toString(), action) + "  "
-          + Printable.line(describe(each.rule(), each))
-          + weaker(policies.weaker(each.name()));
-      terminal.output().println(row.stripTrailing());
+    int name = width(rules, ListedRule::instance);
+    int severity = width(rules, ListedRule::severity);
+    int action = width(rules, RulesCommand::action);
+    for (ListedRule each : rules) {
+      String row = pad(each.severity(), severity) + "  " + pad(action(each), action) + "  "
+          + Printable.line(describe(each));
+      boolean used = each.state() == State.USED;
+      String shown = used ? row : style.dim(row);
+      terminal
+          .output()
+          .println((style.bold(pad(each.instance(), name)) + "  " + shown + weaker(each.weaker()))
+              .stripTrailing());
     }
+  }
+
+  private void summary(List<ListedRule> rules, LoadedPolicies policies) {
+    long used = rules.stream().filter(each -> each.state() == State.USED).count();
+    long others = rules.size() - used;
     terminal.output().println();
     terminal
         .output()
-        .println(Numbers.of(rules.size(), "rule") + " in profile "
+        .println(Numbers.of(used, "rule") + " in profile "
             + Printable.line(policies.identity().profile()) + ", Kubernetes "
-            + policies.identity().kubernetes());
+            + policies.identity().kubernetes()
+            + (others == 0 ? "" : "; " + Numbers.of(others, "rule") + " disabled or unused"));
   }
 
-  private static String describe(RuleInfo rule, RuleInstance instance) {
-    String used = instance.name().equals(rule.id()) ? "" : " (" + rule.id() + ")";
+  private static String action(ListedRule rule) {
+    return rule.state() == State.USED ? rule.action() : rule.state().toString();
+  }
+
+  private static String describe(ListedRule listed) {
+    RuleInfo rule = listed.rule();
+    String used = listed.instance().equals(rule.id()) ? "" : " (" + rule.id() + ")";
     return rule.title() + used + " [" + String.join(", ", rule.targets()) + "]";
   }
 
@@ -102,7 +119,7 @@ public final class RulesCommand implements Callable<Integer> {
     return what.isEmpty() ? "" : terminal.style().paint(Colour.YELLOW, text);
   }
 
-  private static int width(List<RuleInstance> rules, Function<RuleInstance, String> column) {
+  private static int width(List<ListedRule> rules, Function<ListedRule, String> column) {
     return rules.stream().mapToInt(each -> column.apply(each).length()).max().orElse(0);
   }
 

@@ -1,8 +1,11 @@
 package dev.bylaw.cli.version;
 
+import dev.bylaw.binding.Binding;
 import dev.bylaw.cli.terminal.Terminal;
 import dev.bylaw.kubernetes.KubernetesRules;
 import dev.bylaw.library.Library;
+import dev.bylaw.scalar.Version;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
@@ -25,9 +28,11 @@ public final class VersionCommand implements Callable<Integer> {
     Library bundled = KubernetesRules.library();
     terminal.output().println("bylaw " + ProductVersion.read());
     terminal.output().println("java " + Runtime.version());
-    KubernetesRules.binding()
-        .constants()
-        .forEach(each -> terminal.output().println(each.name() + " up to " + each.defaultText()));
+    Binding binding = KubernetesRules.binding();
+    List<Version> known = binding.versions();
+    terminal
+        .output()
+        .println(binding.name() + " " + known.get(0) + " to " + known.get(known.size() - 1));
     terminal.output().println("rules " + bundled.rules().size() + " (" + bundled.digest() + ")");
     return 0;
   }

@@ -132,6 +132,29 @@ final class Polynomial {
     return sum;
   }
 
+  /** Returns a bound in one number that no size exceeds, texts being short: each counts once. */
+  String inOne(String number) {
+    Map<Integer, Long> byDegree = new TreeMap<>();
+    terms.forEach((sizes, coefficient) -> {
+      long degree =
+          sizes.stream().filter(each -> each.measure() != Size.Measure.TEXT).count();
+      byDegree.merge((int) degree, coefficient, Polynomial::add);
+    });
+    return byDegree.isEmpty()
+        ? "0"
+        : byDegree.entrySet().stream()
+            .map(each -> text(each.getKey(), each.getValue(), number))
+            .collect(Collectors.joining(" + "));
+  }
+
+  private static String text(int degree, long coefficient, String number) {
+    if (degree == 0) {
+      return Long.toString(coefficient);
+    }
+    String power = degree == 1 ? number : number + "^" + degree;
+    return coefficient == 1 ? power : coefficient + "·" + power;
+  }
+
   private static long add(long left, long right) {
     long sum = left + right;
     return sum < 0 ? Long.MAX_VALUE : sum;

@@ -68,6 +68,16 @@ public final class StepBound {
     return steps.evaluate(measurement::of);
   }
 
+  /**
+   * Returns the bound for documents in which no list, map or free-form part has more than {@code n}
+   * elements or values, and no text more than 64 characters.
+   *
+   * @return as {@code 12 + 7·n + 2·n^2}
+   */
+  public String inOneSize() {
+    return steps.inOne("n");
+  }
+
   /** Returns the polynomial, as {@code 12 + 7·|spec.containers|}. */
   @Override
   public String toString() {

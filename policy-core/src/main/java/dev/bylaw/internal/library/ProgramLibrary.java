@@ -1,6 +1,7 @@
 package dev.bylaw.internal.library;
 
 import dev.bylaw.binding.Binding;
+import dev.bylaw.internal.print.ExpressionText;
 import dev.bylaw.internal.program.PackageDefinition;
 import dev.bylaw.internal.program.Parameter;
 import dev.bylaw.internal.program.Program;
@@ -110,7 +111,7 @@ public final class ProgramLibrary implements Library {
 
   private static ParameterInfo describe(Parameter parameter) {
     return new ParameterInfo(
-        parameter.name(), parameter.type(), parameter.defaultValue().isEmpty());
+        parameter.name(), parameter.type(), parameter.defaultValue().map(ExpressionText::of));
   }
 
   private static String describe(RuleTarget target) {

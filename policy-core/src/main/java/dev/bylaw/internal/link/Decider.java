@@ -4,6 +4,7 @@ import dev.bylaw.binding.Binding;
 import dev.bylaw.binding.Classification;
 import dev.bylaw.binding.Operation;
 import dev.bylaw.binding.Request;
+import dev.bylaw.binding.UnknownField;
 import dev.bylaw.decision.Action;
 import dev.bylaw.decision.Decision;
 import dev.bylaw.decision.ErrorCode;
@@ -42,6 +43,17 @@ public final class Decider {
     } catch (RuntimeException | StackOverflowError unexpected) {
       return refused(NAMELESS, ErrorCode.INTERNAL, unexpected.toString(), Optional.empty());
     }
+  }
+
+  /** Finds keys that are no fields of the type of the object that is asked about. */
+  public List<UnknownField> unknownFields(Request request) {
+    if (request.typeName().isPresent() || linked.binding().isEmpty()) {
+      return List.of();
+    }
+    Binding binding = linked.binding().get();
+    return binding.classify(request, linked.settings()) instanceof Classification.Known object
+        ? binding.unknownFields(object)
+        : List.of();
   }
 
   private Decision document(Request request, String typeName) {

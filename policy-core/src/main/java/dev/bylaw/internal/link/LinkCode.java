@@ -1,6 +1,7 @@
 package dev.bylaw.internal.link;
 
 import dev.bylaw.diagnostic.DiagnosticCode;
+import dev.bylaw.diagnostic.DiagnosticSeverity;
 
 /** What can be wrong with a policy set as a whole. */
 public enum LinkCode implements DiagnosticCode {
@@ -31,16 +32,29 @@ public enum LinkCode implements DiagnosticCode {
   /** No policy declares a host function of the name. */
   UNKNOWN_HOST_FUNCTION("B0592"),
   /** No profile of the name is bundled. */
-  UNKNOWN_PROFILE("B0593");
+  UNKNOWN_PROFILE("B0593"),
+  /** The policies are used with a version of the platform of which the types know nothing. */
+  VERSION_OUT_OF_RANGE("B0594", DiagnosticSeverity.WARNING);
 
   private final String code;
+  private final DiagnosticSeverity severity;
 
   LinkCode(String code) {
+    this(code, DiagnosticSeverity.ERROR);
+  }
+
+  LinkCode(String code, DiagnosticSeverity severity) {
     this.code = code;
+    this.severity = severity;
   }
 
   @Override
   public String code() {
     return code;
+  }
+
+  @Override
+  public DiagnosticSeverity severity() {
+    return severity;
   }
 }

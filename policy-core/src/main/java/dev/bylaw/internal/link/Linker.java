@@ -99,6 +99,7 @@ public final class Linker {
     }
     HostFunctionCheck.check(program, hostFunctions, problems);
     Map<String, Value> bindingConstants = bindingConstants(settings);
+    binding.ifPresent(each -> KnownVersions.check(each, settings, problems));
     if (problems.anyError()) {
       return Optional.empty();
     }

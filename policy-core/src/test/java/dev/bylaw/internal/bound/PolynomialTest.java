@@ -36,6 +36,16 @@ class PolynomialTest {
     return polynomial.evaluate(size -> size.equals(X) ? x : y);
   }
 
+  @Test
+  void in_one_number_texts_count_once_and_lists_by_their_degree() {
+    Polynomial x = Polynomial.of(X);
+    Polynomial y = Polynomial.of(Y);
+    assertThat(x.times(x).times(3).plus(x.times(y)).plus(x).plus(y).plus(4).inOne("n"))
+        .isEqualTo("5 + 2·n + 3·n^2");
+    assertThat(x.inOne("n")).isEqualTo("n");
+    assertThat(Polynomial.ZERO.inOne("n")).isEqualTo("0");
+  }
+
   @Property
   void operations_are_those_of_their_values(
       @ForAll("polynomials") Polynomial p,

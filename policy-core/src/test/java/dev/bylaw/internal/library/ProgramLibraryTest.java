@@ -38,7 +38,8 @@ class ProgramLibraryTest {
     RuleInfo rule = library.rules().get(0);
     assertThat(rule.title()).isEqualTo("needs an owner");
     assertThat(rule.targets()).containsExactly("apps/Deployment", "Object");
-    assertThat(rule.parameters()).containsExactly(new ParameterInfo("n", ScalarType.INT, true));
+    assertThat(rule.parameters())
+        .containsExactly(new ParameterInfo("n", ScalarType.INT, Optional.empty()));
   }
 
   @Test

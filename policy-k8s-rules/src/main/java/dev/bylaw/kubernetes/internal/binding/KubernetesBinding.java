@@ -6,10 +6,10 @@ import dev.bylaw.binding.BindingSettings;
 import dev.bylaw.binding.Classification;
 import dev.bylaw.binding.MatchBlock;
 import dev.bylaw.binding.MatchResult;
-import dev.bylaw.binding.MiscasedKey;
 import dev.bylaw.binding.Operation;
 import dev.bylaw.binding.Request;
 import dev.bylaw.binding.TypeLookup;
+import dev.bylaw.binding.UnknownField;
 import dev.bylaw.document.Document;
 import dev.bylaw.kubernetes.internal.match.BlockMatching;
 import dev.bylaw.kubernetes.internal.match.BlockProblems;
@@ -97,6 +97,11 @@ public final class KubernetesBinding implements Binding {
   }
 
   @Override
+  public List<Version> versions() {
+    return types.versions();
+  }
+
+  @Override
   public List<Document> open(Document document) {
     return ListOpening.open(document);
   }
@@ -121,8 +126,8 @@ public final class KubernetesBinding implements Binding {
   }
 
   @Override
-  public List<MiscasedKey> miscasedKeys(Classification.Known object) {
-    return MiscasedKeys.in(object.root(), object.type());
+  public List<UnknownField> unknownFields(Classification.Known object) {
+    return UnknownFields.in(object.root(), object.type(), types);
   }
 
   @Override

@@ -32,20 +32,20 @@ final class UnknownKind {
     List<KnownKind> namesakes = types.kindsNamed(kind);
     if (!namesakes.isEmpty()) {
       return new Explanation(
-          subject + "; " + kind + " is in " + versions(apiVersion, namesakes),
+          subject + "; " + kind + " is in " + versions(apiVersion, namesakes) + " of Kubernetes "
+              + range(),
           Place.ROOT.key("apiVersion"));
     }
     String hint = Suggestion.closest(kind, kindsServedIn(apiVersion))
         .or(() -> Suggestion.closest(kind, allKinds()))
         .map(each -> "; did you mean '" + each + "'?")
-        .orElseGet(this::knownVersions);
+        .orElseGet(() -> " in any version of Kubernetes from " + range());
     return new Explanation(subject + hint, Place.ROOT.key("kind"));
   }
 
-  private String knownVersions() {
+  private String range() {
     List<Version> known = types.versions();
-    return " in any version of Kubernetes from " + known.get(0) + " to "
-        + known.get(known.size() - 1);
+    return known.get(0) + " to " + known.get(known.size() - 1);
   }
 
   /** The versions of the same group, if there are any: a wrong version is likelier than a group. */

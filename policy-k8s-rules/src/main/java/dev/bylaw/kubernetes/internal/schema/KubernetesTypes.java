@@ -153,6 +153,14 @@ public final class KubernetesTypes {
   }
 
   /**
+   * The type whose fields may be written where a type is declared: {@code metadata} has all fields
+   * of an ObjectMeta in every object, though rules are not offered all of them.
+   */
+  public RecordType asWritten(RecordType declared) {
+    return objects.asWritten(declared);
+  }
+
+  /**
    * The fields that tell the elements of a list apart.
    *
    * @return the fields, empty if the list has none

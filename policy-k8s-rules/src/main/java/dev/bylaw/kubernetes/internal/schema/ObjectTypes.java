@@ -34,6 +34,10 @@ final class ObjectTypes {
     return anyObject;
   }
 
+  RecordType asWritten(RecordType declared) {
+    return declared == namespaced || declared == cluster ? objectMeta() : declared;
+  }
+
   List<String> names() {
     return List.of(anyObject.name(), namespaced.name(), cluster.name());
   }

@@ -29,7 +29,7 @@ class AnyDocumentTest {
       Classification classification = BINDING.classify(Request.of(each), BindingSettings.DEFAULTS);
       if (classification instanceof Classification.Known known) {
         assertThat(((ObjectNode) known.root()).get("metadata")).isNotNull();
-        assertThat(BINDING.miscasedKeys(known)).isNotNull();
+        assertThat(BINDING.unknownFields(known)).isNotNull();
       }
     }
   }

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.bylaw.binding.Binding;
 import dev.bylaw.binding.BindingSettings;
 import dev.bylaw.binding.Classification;
-import dev.bylaw.binding.MiscasedKey;
 import dev.bylaw.binding.Operation;
 import dev.bylaw.binding.Request;
 import dev.bylaw.binding.TypeLookup;
+import dev.bylaw.binding.UnknownField;
 import dev.bylaw.decision.ErrorCode;
 import dev.bylaw.document.Document;
 import dev.bylaw.document.Place;
@@ -154,8 +154,8 @@ class ClassificationSafetyTest {
   @ParameterizedTest
   @CsvSource(delimiter = '~', quoteCharacter = '`', textBlock = """
       v1 ~ pod ~ kind ~ v1 has no kind 'pod'; did you mean 'Pod'?
-      v1 ~ Deployment ~ apiVersion ~ v1 has no kind 'Deployment'; Deployment is in apps/v1, apps/v1beta1, apps/v1beta2, extensions/v1beta1
-      apps/v1beta3 ~ Deployment ~ apiVersion ~ apps/v1beta3 has no kind 'Deployment'; Deployment is in apps/v1, apps/v1beta1, apps/v1beta2
+      v1 ~ Deployment ~ apiVersion ~ v1 has no kind 'Deployment'; Deployment is in apps/v1, apps/v1beta1, apps/v1beta2, extensions/v1beta1 of Kubernetes 1.11 to 1.37
+      apps/v1beta3 ~ Deployment ~ apiVersion ~ apps/v1beta3 has no kind 'Deployment'; Deployment is in apps/v1, apps/v1beta1, apps/v1beta2 of Kubernetes 1.11 to 1.37
       networking/v1beta1 ~ Ingress ~ - ~ -
       apps/v1 ~ Deploymnet ~ kind ~ apps/v1 has no kind 'Deploymnet'; did you mean 'Deployment'?
       v1 ~ Route ~ kind ~ v1 has no kind 'Route' in any version of Kubernetes from 1.11 to 1.37
@@ -235,17 +235,47 @@ class ClassificationSafetyTest {
           containers:
           - { name: c, securityContext: { Privileged: true, privileged: false } }
         """));
-    assertThat(BINDING.miscasedKeys(pod))
+    List<UnknownField> unknown = BINDING.unknownFields(pod);
+    assertThat(unknown)
+        .extracting(each -> each.place() + " of " + each.type() + ": " + each.sameButForCase())
         .containsExactly(
-            new MiscasedKey(Place.ROOT.key("spec").key("HostNetwork"), "hostNetwork"),
-            new MiscasedKey(
-                Place.ROOT
-                    .key("spec")
-                    .key("containers")
-                    .index(0)
-                    .key("securityContext")
-                    .key("Privileged"),
-                "privileged"));
+            "spec.HostNetwork of PodSpec: Optional[hostNetwork]",
+            "spec.containers[0].securityContext.Privileged of SecurityContext: Optional[privileged]");
+    assertThat(unknown).extracting(each -> each.code().code()).containsOnly("B0620");
+  }
+
+  @Test
+  void row38_fields_that_no_version_knows_are_reported_and_not_read() {
+    Classification.Known pod = known(Yaml.document("""
+        apiVersion: v1
+        kind: Pod
+        metadata: { namespace: shop, annotations: { anything: goes }, uidd: x }
+        spec:
+          fromTheFuture: { below: it }
+          containers:
+          - { name: c, livenessProbe: { httpGet: { port: 80, prot: 1 } } }
+          volumes:
+          - { name: v, downwardAPI: { items: [ { path: p, feildRef: {} } ] } }
+        """));
+    assertThat(BINDING.unknownFields(pod))
+        .extracting(each -> each.place() + " of " + each.type() + ": " + each.meant())
+        .containsExactly(
+            "metadata.uidd of ObjectMeta: Optional[uid]",
+            "spec.fromTheFuture of PodSpec: Optional.empty",
+            "spec.containers[0].livenessProbe.httpGet.prot of HTTPGetAction: Optional[port]",
+            "spec.volumes[0].downwardAPI.items[0].feildRef of DownwardAPIVolumeFile:"
+                + " Optional[fieldRef]");
+  }
+
+  @Test
+  void row38_free_form_parts_and_fields_of_the_other_scope_are_no_unknown_fields() {
+    Classification.Known node =
+        known(Yaml.document("{ apiVersion: v1, kind: Node, metadata: { namespace: x } }"));
+    assertThat(BINDING.unknownFields(node)).isEmpty();
+    Classification.Known revision = known(
+        Yaml.document(
+            "{ apiVersion: apps/v1, kind: ControllerRevision, revision: 1, data: { any: [ thing ] } }"));
+    assertThat(BINDING.unknownFields(revision)).isEmpty();
   }
 
   @Test

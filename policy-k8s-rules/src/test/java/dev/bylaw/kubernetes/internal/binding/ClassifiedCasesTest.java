@@ -44,7 +44,7 @@ class ClassifiedCasesTest {
         Classification classification = classify(document);
         if (classification instanceof Classification.Known object) {
           known++;
-          assertThat(BINDING.miscasedKeys(object)).as(file.toString()).isEmpty();
+          assertThat(BINDING.unknownFields(object)).as(file.toString()).isEmpty();
           ShapeMismatches.in(object.root(), object.type()).stream()
               .filter(each -> !each.equals(NAMESPACE_OF_THE_CLUSTER))
               .forEach(each -> mismatches.add(file.getFileName() + ": " + each));
