@@ -8,9 +8,11 @@ import dev.bylaw.binding.MatchBlock;
 import dev.bylaw.binding.MatchResult;
 import dev.bylaw.binding.MiscasedKey;
 import dev.bylaw.binding.Operation;
+import dev.bylaw.binding.Reach;
 import dev.bylaw.binding.Request;
 import dev.bylaw.binding.TypeLookup;
 import dev.bylaw.document.Document;
+import dev.bylaw.document.ObjectNode;
 import dev.bylaw.kubernetes.internal.match.BlockMatching;
 import dev.bylaw.kubernetes.internal.match.BlockProblems;
 import dev.bylaw.kubernetes.internal.schema.KnownKind;
@@ -33,6 +35,10 @@ public final class KubernetesBinding implements Binding {
       new KindName("", "Event"),
       new KindName("events.k8s.io", "Event"),
       new KindName("coordination.k8s.io", "Lease"));
+
+  /** Parts of objects that Kubernetes writes itself: to deny them would stop the cluster. */
+  private static final Set<String> WRITTEN_BY_THE_PLATFORM =
+      Set.of("status", "finalize", "approval");
 
   /** What the API server is handed where a connection is opened; all of the core group. */
   private static final Set<String> CONNECTION_OPTIONS = Set.of(
@@ -110,6 +116,29 @@ public final class KubernetesBinding implements Binding {
   public boolean reachedByAnyObject(KindName kind) {
     return !WRITTEN_ALL_THE_TIME.contains(kind)
         && types.kind(kind).map(each -> each.facts().stored()).orElse(true);
+  }
+
+  @Override
+  public Reach reach(KindName kind, Request request) {
+    String subresource = request.ambient().get("request") instanceof ObjectNode review
+        ? ObjectHeader.textAt(review, "subResource")
+        : "";
+    if (WRITTEN_BY_THE_PLATFORM.contains(subresource)) {
+      return Reach.NAMED_RULES;
+    }
+    return subresource.isEmpty() && reachedByAnyObject(kind)
+        ? Reach.ANY_RULE
+        : Reach.RULES_ON_KIND;
+  }
+
+  @Override
+  public Set<String> housekeepingFields() {
+    return Housekeeping.FIELDS;
+  }
+
+  @Override
+  public boolean changesOnlyHousekeeping(Request request) {
+    return Housekeeping.isAllThatChanges(request);
   }
 
   @Override
