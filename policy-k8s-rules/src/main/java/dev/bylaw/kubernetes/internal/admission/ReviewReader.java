@@ -46,7 +46,7 @@ public final class ReviewReader {
     if (read.documents().size() != 1) {
       return new ReadReview.Malformed(UidSearch.in(review), "there is more than one value");
     }
-    return review(read.documents().get(0).root());
+    return of(read.documents().get(0).root());
   }
 
   /** Stands for a review at which something failed that should not have. */
@@ -59,7 +59,8 @@ public final class ReviewReader {
     return problem.code().code() + ": " + problem.message() + (offset < 0 ? "" : " at " + offset);
   }
 
-  private static ReadReview review(Node root) {
+  /** Judges what was read, of which {@link ReviewFields} is all that is asked. */
+  static ReadReview of(Node root) {
     if (!(root instanceof ObjectNode review)) {
       return malformed("", "it is " + root.describe());
     }
