@@ -15,10 +15,7 @@ import java.util.List;
  *     do not fit the document
  */
 public record FixResult(
-    Node root,
-    List<PatchOperation> patch,
-    List<Finding> applied,
-    List<Finding> conflicting) {
+    Node root, List<PatchOperation> patch, List<Finding> applied, List<Finding> conflicting) {
   /** Copies the lists. */
   public FixResult {
     patch = List.copyOf(patch);

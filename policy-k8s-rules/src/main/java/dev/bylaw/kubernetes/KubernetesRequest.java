@@ -32,7 +32,7 @@ public final class KubernetesRequest {
     ReadReview read = ReviewReader.read(review);
     return read instanceof Review found
         ? found.toRequest(namespaces::find)
-        : Request.unreadable("no admission review that can be judged: "
-            + ((ReadReview.Malformed) read).reason());
+        : Request.unreadable(
+            "no admission review that can be judged: " + ((ReadReview.Malformed) read).reason());
   }
 }

@@ -39,8 +39,7 @@ public final class Decider {
   public Decision decide(Request request) {
     try {
       if (request.defect().isPresent()) {
-        return refused(
-            NAMELESS, ErrorCode.NOT_AN_OBJECT, request.defect().get(), Optional.empty());
+        return refused(NAMELESS, ErrorCode.NOT_AN_OBJECT, request.defect().get(), Optional.empty());
       }
       return request.typeName().isPresent()
           ? document(request, request.typeName().get())
@@ -85,7 +84,9 @@ public final class Decider {
         && decision.notEvaluated().isEmpty();
   }
 
-  /** Comparing two whole objects costs more than deciding, so that it is done only if it matters. */
+  /**
+   * Comparing two whole objects costs more than deciding, so that it is done only if it matters.
+   */
   private static boolean changesOnlyHousekeeping(Request request, Binding binding) {
     return operation(request).equals(Optional.of(Operation.UPDATE))
         && binding.changesOnlyHousekeeping(request);

@@ -45,11 +45,10 @@ final class Decisions {
   void needs(LinkedRule rule, String name) {
     if (decisive) {
       String message = "the rule needs '" + name + "', which is not known";
-      errors.add(
-          error(rule, new EvaluationFailure(ErrorCode.UNKNOWN_INPUT, message, Origin.NONE)));
+      errors.add(error(rule, new EvaluationFailure(ErrorCode.UNKNOWN_INPUT, message, Origin.NONE)));
     } else {
-      notEvaluated.add(
-          new NotEvaluated(rule.id(), rule.selected().instance(), rule.selected().action(), name));
+      notEvaluated.add(new NotEvaluated(
+          rule.id(), rule.selected().instance(), rule.selected().action(), name));
     }
   }
 

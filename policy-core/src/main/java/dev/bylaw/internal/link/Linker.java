@@ -5,6 +5,7 @@ import dev.bylaw.binding.BindingConstant;
 import dev.bylaw.binding.BindingSettings;
 import dev.bylaw.evaluation.EvaluationLimits;
 import dev.bylaw.evaluation.HostFunction;
+import dev.bylaw.internal.dependence.FieldUse;
 import dev.bylaw.internal.evaluate.environment.Environment;
 import dev.bylaw.internal.evaluate.environment.HostFunctions;
 import dev.bylaw.internal.evaluate.environment.Literals;

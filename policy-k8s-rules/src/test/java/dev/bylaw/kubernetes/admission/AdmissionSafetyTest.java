@@ -1,10 +1,10 @@
 package dev.bylaw.kubernetes.admission;
 
 import static dev.bylaw.kubernetes.admission.ReviewBuilder.UID;
-import static dev.bylaw.kubernetes.admission.ReviewBuilder.connect;
-import static dev.bylaw.kubernetes.admission.ReviewBuilder.create;
-import static dev.bylaw.kubernetes.admission.ReviewBuilder.delete;
-import static dev.bylaw.kubernetes.admission.ReviewBuilder.update;
+import static dev.bylaw.kubernetes.admission.ReviewBuilder.connecting;
+import static dev.bylaw.kubernetes.admission.ReviewBuilder.creating;
+import static dev.bylaw.kubernetes.admission.ReviewBuilder.deleting;
+import static dev.bylaw.kubernetes.admission.ReviewBuilder.updating;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bylaw.PolicySet;
@@ -54,7 +54,7 @@ class AdmissionSafetyTest {
         "\"kind\":\"Secret\","
       })
   void row6_a_duplicate_key_in_the_object_denies_wherever_it_stands(String more) {
-    String review = create(POD).json();
+    String review = creating(POD).json();
     Answer denied = answer(HOST, review.replace("\"object\":{", "\"object\":{" + more));
     assertThat(denied.allowed()).isFalse();
     assertThat(denied.message()).contains("B0706");
@@ -68,7 +68,7 @@ class AdmissionSafetyTest {
         "\"operation\":\"CONNECT\","
       })
   void row6_a_duplicate_key_in_the_request_denies(String more) {
-    String review = create(POD.replace("true", "false")).json();
+    String review = creating(POD.replace("true", "false")).json();
     String uidFirst = "\"request\":{\"uid\":\"" + UID + "\",";
     String changed = review.replace(uidFirst, uidFirst + more);
     assertThat(changed).isNotEqualTo(review);
@@ -77,8 +77,8 @@ class AdmissionSafetyTest {
 
   @Test
   void row6_what_follows_the_review_denies() {
-    assertThat(answer(HOST, create(POD).json() + "{}").allowed()).isFalse();
-    assertThat(answer(HOST, create(POD).json() + "]").allowed()).isFalse();
+    assertThat(answer(HOST, creating(POD).json() + "{}").allowed()).isFalse();
+    assertThat(answer(HOST, creating(POD).json() + "]").allowed()).isFalse();
   }
 
   @Test
@@ -99,7 +99,7 @@ class AdmissionSafetyTest {
           deny if int(p.metadata.labels["size"]) == 1 message "never"
         }
         """;
-    ReviewBuilder review = create(POD.replace("name: p,", "name: p, labels: { size: x },"));
+    ReviewBuilder review = creating(POD.replace("name: p,", "name: p, labels: { size: x },"));
 
     Answer denied = answer(TestPolicies.withAction("deny", failing), review);
     assertThat(denied.allowed()).isFalse();
@@ -122,7 +122,7 @@ class AdmissionSafetyTest {
   @ParameterizedTest
   @ValueSource(strings = {"ephemeralcontainers", "resize", "something-new"})
   void row45_a_rule_on_a_kind_runs_for_its_subresources(String subresource) {
-    assertThat(answer(HOST, update(POD, POD.replace("true", "false")).subresource(subresource))
+    assertThat(answer(HOST, updating(POD, POD.replace("true", "false")).subresource(subresource))
             .allowed())
         .isFalse();
   }
@@ -130,7 +130,7 @@ class AdmissionSafetyTest {
   @ParameterizedTest
   @ValueSource(strings = {"status", "finalize", "approval"})
   void row46_what_the_platform_writes_itself_is_left_out(String subresource) {
-    assertThat(answer(HOST, update(POD, POD.replace("true", "false")).subresource(subresource))
+    assertThat(answer(HOST, updating(POD, POD.replace("true", "false")).subresource(subresource))
             .allowed())
         .isTrue();
   }
@@ -143,7 +143,7 @@ class AdmissionSafetyTest {
               deny if p.spec.hostNetwork == true message "host network"
             }
             """);
-    ReviewBuilder review = update(POD, POD.replace("true", "false"));
+    ReviewBuilder review = updating(POD, POD.replace("true", "false"));
     assertThat(answer(named, review).allowed()).isTrue();
     assertThat(answer(named, review.subresource("status")).allowed()).isFalse();
     assertThat(answer(named, review.subresource("finalize")).allowed()).isTrue();
@@ -156,15 +156,17 @@ class AdmissionSafetyTest {
           deny if o.metadata.labels["ok"] is absent message "no label"
         }
         """);
-    assertThat(answer(any, create(POD)).allowed()).isFalse();
-    assertThat(answer(any, create("{apiVersion: a.b/v1, kind: C, metadata: {name: c}}")).allowed())
+    assertThat(answer(any, creating(POD)).allowed()).isFalse();
+    assertThat(answer(any, creating("{apiVersion: a.b/v1, kind: C, metadata: {name: c}}"))
+            .allowed())
         .isFalse();
-    assertThat(answer(any, update(POD, POD.replace("true", "false")).subresource("resize"))
+    assertThat(answer(any, updating(POD, POD.replace("true", "false")).subresource("resize"))
             .allowed())
         .isTrue();
     String foreign = "{apiVersion: a.b/v1, kind: C, metadata: {name: c}, spec: {n: %d}}";
-    assertThat(answer(any, update(foreign.formatted(1), foreign.formatted(2)).subresource("scale"))
-            .allowed())
+    assertThat(
+            answer(any, updating(foreign.formatted(1), foreign.formatted(2)).subresource("scale"))
+                .allowed())
         .isTrue();
     for (String unstored : List.of(
         "{apiVersion: v1, kind: Event, metadata: {name: e, namespace: n}}",
@@ -173,7 +175,7 @@ class AdmissionSafetyTest {
         "{apiVersion: v1, kind: Binding, metadata: {name: b, namespace: n}, target: {name: x}}",
         "{apiVersion: autoscaling/v1, kind: Scale, metadata: {name: s, namespace: n}}",
         "{apiVersion: authentication.k8s.io/v1, kind: TokenRequest, metadata: {name: t}}")) {
-      assertThat(answer(any, create(unstored)).allowed()).as(unstored).isTrue();
+      assertThat(answer(any, creating(unstored)).allowed()).as(unstored).isTrue();
     }
   }
 
@@ -188,10 +190,10 @@ class AdmissionSafetyTest {
         }
         """);
     String labelled = POD.replace("name: p,", "name: p, labels: { keep: 'true' },");
-    assertThat(answer(kept, delete(POD)).allowed()).isTrue();
-    assertThat(answer(kept, delete(labelled)).message())
+    assertThat(answer(kept, deleting(POD)).allowed()).isTrue();
+    assertThat(answer(kept, deleting(labelled)).message())
         .isEqualTo("kept (t.keep at metadata.labels.keep)");
-    assertThat(answer(kept, delete(labelled).without("name")).allowed()).isFalse();
+    assertThat(answer(kept, deleting(labelled).without("name")).allowed()).isFalse();
   }
 
   @Test
@@ -205,28 +207,27 @@ class AdmissionSafetyTest {
         }
         """);
     String options = "{apiVersion: v1, kind: PodExecOptions, command: [%s], container: c}";
-    Answer denied =
-        answer(shell, connect(options.formatted("sh"), "exec").namespace("shop"));
+    Answer denied = answer(shell, connecting(options.formatted("sh"), "exec").namespace("shop"));
     assertThat(denied.message()).isEqualTo("a shell in x (t.shell at command)");
-    assertThat(answer(shell, connect(options.formatted("date"), "exec").namespace("shop"))
+    assertThat(answer(shell, connecting(options.formatted("date"), "exec").namespace("shop"))
             .allowed())
         .isTrue();
   }
 
   @Test
   void row78_a_host_function_that_fails_denies() {
-    HostFunction failing = new HostFunction(
-        "t.check", List.of(ScalarType.STRING), ScalarType.BOOL, arguments -> {
+    HostFunction failing =
+        new HostFunction("t.check", List.of(ScalarType.STRING), ScalarType.BOOL, arguments -> {
           throw new IllegalStateException("down");
         });
-    PolicySet policies = TestPolicies.build(
-        TestPolicies.builder("  - use: t.asks\n", """
+    PolicySet policies =
+        TestPolicies.build(TestPolicies.builder("  - use: t.asks\n", """
             extern fn check(name: string): bool
             rule asks on Pod as p {
               deny if check(p.metadata.name ?? "") message "no"
             }
             """).hostFunction(failing));
-    Answer denied = answer(policies, create(POD));
+    Answer denied = answer(policies, creating(POD));
     assertThat(denied.allowed()).isFalse();
     assertThat(denied.message()).contains("B0609 in t.asks");
   }
@@ -234,7 +235,8 @@ class AdmissionSafetyTest {
   @Test
   void row78_nesting_that_exhausts_readers_denies() {
     String deep = "[".repeat(100_000) + "]".repeat(100_000);
-    String review = create(POD).json().replace("\"object\":{", "\"object\":{\"deep\":" + deep + ",");
+    String review =
+        creating(POD).json().replace("\"object\":{", "\"object\":{\"deep\":" + deep + ",");
     Answer denied = answer(HOST, review);
     assertThat(denied.allowed()).isFalse();
     assertThat(denied.message()).contains("B0707");

@@ -1,7 +1,7 @@
 package dev.bylaw.kubernetes.admission;
 
 import static dev.bylaw.kubernetes.admission.ReviewBuilder.UID;
-import static dev.bylaw.kubernetes.admission.ReviewBuilder.create;
+import static dev.bylaw.kubernetes.admission.ReviewBuilder.creating;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -32,8 +32,8 @@ class AnswerFormTest {
 
   private static Answer answer(String action, String data) {
     PolicySet policies = TestPolicies.withAction(action, EACH);
-    return Answer.of(
-        AdmissionReviews.validating(policies).review(create(MAP.formatted(data)).bytes()));
+    return Answer.of(AdmissionReviews.validating(policies)
+        .review(creating(MAP.formatted(data)).bytes()));
   }
 
   private static String data(int count, String value) {
@@ -47,7 +47,7 @@ class AnswerFormTest {
   @Test
   void a_compliant_answer_says_nothing_but_the_uid() {
     AdmissionResponse response = AdmissionReviews.validating(TestPolicies.withAction("deny", EACH))
-        .review(create(MAP.formatted("{ a: ok }")).bytes());
+        .review(creating(MAP.formatted("{ a: ok }")).bytes());
     assertThat(new String(response.body(), StandardCharsets.UTF_8))
         .isEqualTo("{\"apiVersion\":\"admission.k8s.io/v1\",\"kind\":\"AdmissionReview\","
             + "\"response\":{\"uid\":\"" + UID + "\",\"allowed\":true}}");
@@ -60,7 +60,8 @@ class AnswerFormTest {
   @ParameterizedTest
   @ValueSource(strings = {"a\"b\\c", "\u0001\n\t", "äöü€😀", "\ud800", "\u007f\u2028"})
   void a_uid_is_repeated_whatever_it_is(String uid) {
-    String json = create(MAP.formatted("{ a: ok }")).with("uid", Nodes.string(uid)).json();
+    String json =
+        creating(MAP.formatted("{ a: ok }")).with("uid", Nodes.string(uid)).json();
     boolean pair = !uid.equals("\ud800");
     Answer answer = Answer.of(AdmissionReviews.validating(TestPolicies.withAction("deny", EACH))
         .review(json.getBytes(StandardCharsets.UTF_8)));
@@ -93,7 +94,7 @@ class AnswerFormTest {
     PolicySet policies =
         TestPolicies.withProfile("  - { use: t.each, as: values-in-shop }\n", EACH);
     Answer answer = Answer.of(AdmissionReviews.validating(policies)
-        .review(create(MAP.formatted("{ a: x }")).bytes()));
+        .review(creating(MAP.formatted("{ a: x }")).bytes()));
     assertThat(answer.message()).isEqualTo("value x (t.each as values-in-shop at data.a)");
   }
 
@@ -111,8 +112,8 @@ class AnswerFormTest {
     assertThat(answer.allowed()).isTrue();
     assertThat(answer.response().has("status")).isFalse();
     assertThat(answer.warnings())
-        .allSatisfy(each ->
-            assertThat(each.codePointCount(0, each.length())).isLessThanOrEqualTo(256));
+        .allSatisfy(
+            each -> assertThat(each.codePointCount(0, each.length())).isLessThanOrEqualTo(256));
     int total = answer.warnings().stream()
         .mapToInt(each -> each.codePointCount(0, each.length()))
         .sum();
@@ -149,7 +150,7 @@ class AnswerFormTest {
   @Test
   void a_body_is_the_callers() {
     AdmissionResponse response = AdmissionReviews.validating(TestPolicies.withAction("deny", EACH))
-        .review(create(MAP.formatted("{ a: ok }")).bytes());
+        .review(creating(MAP.formatted("{ a: ok }")).bytes());
     response.body()[0] = 'x';
     assertThat(Answer.of(response).allowed()).isTrue();
   }

@@ -1,8 +1,8 @@
 package dev.bylaw.kubernetes.admission;
 
-import static dev.bylaw.kubernetes.admission.ReviewBuilder.connect;
-import static dev.bylaw.kubernetes.admission.ReviewBuilder.create;
-import static dev.bylaw.kubernetes.admission.ReviewBuilder.delete;
+import static dev.bylaw.kubernetes.admission.ReviewBuilder.connecting;
+import static dev.bylaw.kubernetes.admission.ReviewBuilder.creating;
+import static dev.bylaw.kubernetes.admission.ReviewBuilder.deleting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bylaw.PolicySet;
@@ -43,7 +43,7 @@ class FixSafetyTest {
             message "seccomp" fix p.spec.securityContext.seccompProfile.type = "RuntimeDefault"
         }
         """);
-    Answer answer = mutated(policies, create(POD));
+    Answer answer = mutated(policies, creating(POD));
     assertThat(answer.allowed()).isTrue();
     assertThat(answer.patch())
         .isEqualTo("[{\"op\":\"add\",\"path\":\"/spec/securityContext\",\"value\":{}},"
@@ -65,7 +65,7 @@ class FixSafetyTest {
           }
         }
         """);
-    assertThat(mutated(policies, create(POD)).patch())
+    assertThat(mutated(policies, creating(POD)).patch())
         .isEqualTo("[{\"op\":\"remove\",\"path\":\"/spec/containers/0/env/2\"},"
             + "{\"op\":\"remove\",\"path\":\"/spec/containers/0/env/0\"}]");
   }
@@ -80,7 +80,7 @@ class FixSafetyTest {
           require p.spec.hostname == "two" message "two" fix p.spec.hostname = "two"
         }
         """);
-    Answer answer = mutated(policies, create(POD));
+    Answer answer = mutated(policies, creating(POD));
     assertThat(answer.allowed()).isFalse();
     assertThat(answer.patches()).isFalse();
     assertThat(answer.message()).startsWith("2 findings:").contains("t.one", "t.two");
@@ -96,7 +96,7 @@ class FixSafetyTest {
           deny if p.spec.hostname is present message "second" fix remove p.spec.hostname
         }
         """);
-    Answer answer = mutated(policies, create(POD));
+    Answer answer = mutated(policies, creating(POD));
     assertThat(answer.allowed()).isFalse();
     assertThat(answer.patches()).isFalse();
     assertThat(answer.message()).isEqualTo("second (t.second at spec.hostname)");
@@ -117,8 +117,8 @@ class FixSafetyTest {
             message "no context in the request"
         }
         """);
-    assertThat(mutated(policies, create(POD)).patches()).isTrue();
-    assertThat(validated(policies, create(POD)).message()).startsWith("3 findings:");
+    assertThat(mutated(policies, creating(POD)).patches()).isTrue();
+    assertThat(validated(policies, creating(POD)).message()).startsWith("3 findings:");
   }
 
   @Test
@@ -131,7 +131,7 @@ class FixSafetyTest {
           deny if p.spec.containers.size() > 1 message "two containers" at p.spec.containers
         }
         """);
-    Answer answer = mutated(policies, create(POD));
+    Answer answer = mutated(policies, creating(POD));
     assertThat(answer.allowed()).isFalse();
     assertThat(answer.patches()).isFalse();
     assertThat(answer.message()).isEqualTo("two containers (t.other at spec.containers)");
@@ -140,16 +140,15 @@ class FixSafetyTest {
   @Test
   void row72_at_a_validating_endpoint_fix_denies() {
     PolicySet policies = TestPolicies.withAction("fix", NO_ROOT);
-    Answer answer = validated(policies, create(POD));
+    Answer answer = validated(policies, creating(POD));
     assertThat(answer.allowed()).isFalse();
     assertThat(answer.patches()).isFalse();
-    assertThat(answer.message())
-        .isEqualTo("root (t.no_root at spec.securityContext.runAsNonRoot)");
+    assertThat(answer.message()).isEqualTo("root (t.no_root at spec.securityContext.runAsNonRoot)");
   }
 
   @Test
   void row72_a_rule_that_denies_offers_its_fix_to_nobody() {
-    Answer answer = mutated(TestPolicies.withAction("deny", NO_ROOT), create(POD));
+    Answer answer = mutated(TestPolicies.withAction("deny", NO_ROOT), creating(POD));
     assertThat(answer.allowed()).isFalse();
     assertThat(answer.patches()).isFalse();
   }
@@ -164,11 +163,10 @@ class FixSafetyTest {
           require e.container is present message "exec" fix e.container = "c"
         }
         """);
-    Answer gone = mutated(policies, delete(POD));
+    Answer gone = mutated(policies, deleting(POD));
     assertThat(gone.allowed()).isFalse();
     assertThat(gone.patches()).isFalse();
-    Answer exec =
-        mutated(policies, connect("{apiVersion: v1, kind: PodExecOptions}", "exec"));
+    Answer exec = mutated(policies, connecting("{apiVersion: v1, kind: PodExecOptions}", "exec"));
     assertThat(exec.allowed()).isFalse();
     assertThat(exec.patches()).isFalse();
   }
@@ -177,7 +175,7 @@ class FixSafetyTest {
   void row72_a_compliant_object_gets_no_patch() {
     Answer answer = mutated(
         TestPolicies.withAction("fix", NO_ROOT),
-        create(POD + "  securityContext: { runAsNonRoot: true }\n"));
+        creating(POD + "  securityContext: { runAsNonRoot: true }\n"));
     assertThat(answer.allowed()).isTrue();
     assertThat(answer.patches()).isFalse();
   }

@@ -1,6 +1,6 @@
 package dev.bylaw.kubernetes.admission;
 
-import static dev.bylaw.kubernetes.admission.ReviewBuilder.update;
+import static dev.bylaw.kubernetes.admission.ReviewBuilder.updating;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bylaw.PolicySet;
@@ -33,8 +33,9 @@ class HousekeepingSafetyTest {
       """);
 
   private static boolean allowed(PolicySet policies, String after, String before) {
-    byte[] review = update(after, before).bytes();
-    boolean allowed = Answer.of(AdmissionReviews.validating(policies).review(review)).allowed();
+    byte[] review = updating(after, before).bytes();
+    boolean allowed =
+        Answer.of(AdmissionReviews.validating(policies).review(review)).allowed();
     Decision decision = policies.evaluate(KubernetesRequest.admission(review));
     assertThat(decision.allowed()).isEqualTo(allowed);
     return allowed;
@@ -73,7 +74,7 @@ class HousekeepingSafetyTest {
           deny if p.spec.hostNetwork == true message "host network"
         }
         """);
-    Request request = KubernetesRequest.admission(update(AFTER, BEFORE).bytes());
+    Request request = KubernetesRequest.admission(updating(AFTER, BEFORE).bytes());
     assertThat(warns.evaluate(request).findings()).isEmpty();
   }
 
@@ -101,7 +102,7 @@ class HousekeepingSafetyTest {
   @Test
   void row47_only_an_update_can_be_housekeeping() {
     assertThat(Answer.of(AdmissionReviews.validating(HOST)
-                .review(ReviewBuilder.create(BEFORE).bytes()))
+                .review(ReviewBuilder.creating(BEFORE).bytes()))
             .allowed())
         .isFalse();
   }

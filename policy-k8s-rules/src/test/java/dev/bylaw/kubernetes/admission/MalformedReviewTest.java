@@ -1,9 +1,9 @@
 package dev.bylaw.kubernetes.admission;
 
 import static dev.bylaw.kubernetes.admission.ReviewBuilder.UID;
-import static dev.bylaw.kubernetes.admission.ReviewBuilder.create;
-import static dev.bylaw.kubernetes.admission.ReviewBuilder.delete;
-import static dev.bylaw.kubernetes.admission.ReviewBuilder.update;
+import static dev.bylaw.kubernetes.admission.ReviewBuilder.creating;
+import static dev.bylaw.kubernetes.admission.ReviewBuilder.deleting;
+import static dev.bylaw.kubernetes.admission.ReviewBuilder.updating;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bylaw.PolicySet;
@@ -33,27 +33,30 @@ class MalformedReviewTest {
   }
 
   static Stream<Arguments> withUid() {
-    String review = create(MAP).json();
+    String review = creating(MAP).json();
     return Stream.of(
         Arguments.of(review.replace("io/v1\"", "io/v1beta1\""), "it is 'admission.k8s.io/v1beta1"),
         Arguments.of(review.replace("AdmissionReview", "Review"), "it is 'admission.k8s.io/v1 Rev"),
         Arguments.of(review.replace("CREATE", "PATCH"), "its operation is 'PATCH'"),
-        Arguments.of(create(MAP).without("operation").json(), "its operation is ''"),
-        Arguments.of(create(MAP).without("userInfo").json(), "userInfo is missing"),
-        Arguments.of(create(MAP).without("object").json(), "it is on create, but has no object"),
+        Arguments.of(creating(MAP).without("operation").json(), "its operation is ''"),
+        Arguments.of(creating(MAP).without("userInfo").json(), "userInfo is missing"),
+        Arguments.of(creating(MAP).without("object").json(), "it is on create, but has no object"),
         Arguments.of(
-            create(MAP).with("object", Nodes.string("x")).json(), "on create, but has no object"),
-        Arguments.of(delete(MAP).without("oldObject").json(), "on delete, but has no oldObject"),
+            creating(MAP).with("object", Nodes.string("x")).json(), "on create, but has no object"),
+        Arguments.of(deleting(MAP).without("oldObject").json(), "on delete, but has no oldObject"),
         Arguments.of(
-            delete(MAP).with("oldObject", Nodes.nullNode()).json(), "delete, but has no oldObject"),
+            deleting(MAP).with("oldObject", Nodes.nullNode()).json(),
+            "delete, but has no oldObject"),
         Arguments.of(
-            update(MAP, MAP).without("oldObject").json(), "on update, but has no oldObject"),
-        Arguments.of(create(MAP).without("kind").json(), "is not of the kind that it says"),
+            updating(MAP, MAP).without("oldObject").json(), "on update, but has no oldObject"),
+        Arguments.of(creating(MAP).without("kind").json(), "is not of the kind that it says"),
         Arguments.of(
-            create(MAP).with("kind", ReviewBuilder.yaml("{version: v1, kind: Pod}")).json(),
+            creating(MAP)
+                .with("kind", ReviewBuilder.yaml("{version: v1, kind: Pod}"))
+                .json(),
             "its object is not of the kind that it says"),
         Arguments.of(
-            create(MAP).with("subResource", Nodes.integer(1)).json(), "subResource is no string"),
+            creating(MAP).with("subResource", Nodes.integer(1)).json(), "subResource is no string"),
         Arguments.of(review.substring(0, review.length() - 1), "B0704"),
         Arguments.of(review + review, "more than one value"),
         Arguments.of(review.replace("\"alice\"", "\"ali\u0001ce\""), "B070"));
@@ -112,7 +115,7 @@ class MalformedReviewTest {
   @Property(tries = 300)
   void whatever_the_bytes_are_the_answer_is_one(@ForAll long seed) {
     Random random = new Random(seed);
-    byte[] bytes = update(MAP, MAP).bytes();
+    byte[] bytes = updating(MAP, MAP).bytes();
     for (int i = 0; i <= random.nextInt(4); i++) {
       bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
     }

@@ -1,7 +1,7 @@
 package dev.bylaw.kubernetes.admission;
 
-import static dev.bylaw.kubernetes.admission.ReviewBuilder.connect;
-import static dev.bylaw.kubernetes.admission.ReviewBuilder.create;
+import static dev.bylaw.kubernetes.admission.ReviewBuilder.connecting;
+import static dev.bylaw.kubernetes.admission.ReviewBuilder.creating;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bylaw.PolicySet;
@@ -50,20 +50,20 @@ class NamespaceLookupTest {
 
   @Test
   void rules_read_the_namespace_that_is_found() {
-    assertThat(answer(DENIES, labelled("prod"), create(IN_SHOP)).message())
+    assertThat(answer(DENIES, labelled("prod"), creating(IN_SHOP)).message())
         .startsWith("in production");
-    assertThat(answer(DENIES, labelled("dev"), create(IN_SHOP)).allowed()).isTrue();
+    assertThat(answer(DENIES, labelled("dev"), creating(IN_SHOP)).allowed()).isTrue();
     assertThat(asked).containsExactly("shop", "shop");
   }
 
   @Test
   void a_namespace_that_is_not_known_is_an_error_with_the_action_of_the_rule() {
-    Answer denied = answer(DENIES, NamespaceLookup.NONE, create(IN_SHOP));
+    Answer denied = answer(DENIES, NamespaceLookup.NONE, creating(IN_SHOP));
     assertThat(denied.allowed()).isFalse();
     assertThat(denied.message())
         .isEqualTo("the rule needs 'namespace', which is not known (B0613 in t.production)");
     PolicySet warns = TestPolicies.withAction("warn", RULES);
-    Answer warned = answer(warns, NamespaceLookup.NONE, create(IN_SHOP));
+    Answer warned = answer(warns, NamespaceLookup.NONE, creating(IN_SHOP));
     assertThat(warned.allowed()).isTrue();
     assertThat(warned.warnings()).hasSize(1);
   }
@@ -73,7 +73,8 @@ class NamespaceLookupTest {
     Decision decision = DENIES.evaluate(Document.of(ReviewBuilder.yaml(IN_SHOP)));
     assertThat(decision.errors()).isEmpty();
     assertThat(decision.notEvaluated()).hasSize(1);
-    Decision decisive = DENIES.evaluate(KubernetesRequest.admission(create(IN_SHOP).bytes()));
+    Decision decisive =
+        DENIES.evaluate(KubernetesRequest.admission(creating(IN_SHOP).bytes()));
     assertThat(decisive.notEvaluated()).isEmpty();
     assertThat(decisive.allowed()).isFalse();
   }
@@ -83,17 +84,18 @@ class NamespaceLookupTest {
     NamespaceLookup failing = name -> {
       throw new IllegalStateException("not synchronised");
     };
-    assertThat(answer(DENIES, failing, create(IN_SHOP)).message()).contains("B0613");
-    assertThat(answer(DENIES, name -> Optional.of(Nodes.string("shop")), create(IN_SHOP))
+    assertThat(answer(DENIES, failing, creating(IN_SHOP)).message()).contains("B0613");
+    assertThat(answer(DENIES, name -> Optional.of(Nodes.string("shop")), creating(IN_SHOP))
             .message())
         .contains("B0613");
   }
 
   @Test
   void objects_of_the_cluster_are_in_no_namespace() {
-    assertThat(answer(DENIES, labelled("prod"), create(ROLE)).allowed()).isTrue();
+    assertThat(answer(DENIES, labelled("prod"), creating(ROLE)).allowed()).isTrue();
     String namespace = NAMESPACE.formatted("shop", "prod");
-    assertThat(answer(DENIES, labelled("prod"), create(namespace).namespace("shop")).allowed())
+    assertThat(answer(DENIES, labelled("prod"), creating(namespace).namespace("shop"))
+            .allowed())
         .isTrue();
     assertThat(asked).isEmpty();
   }
@@ -108,18 +110,20 @@ class NamespaceLookupTest {
         }
         """;
     PolicySet matched = TestPolicies.withProfile(entry.formatted("match"), rule);
-    assertThat(answer(matched, labelled("prod"), create(IN_SHOP)).allowed()).isFalse();
-    assertThat(answer(matched, labelled("dev"), create(IN_SHOP)).allowed()).isTrue();
-    assertThat(answer(matched, NamespaceLookup.NONE, create(IN_SHOP)).allowed()).isFalse();
+    assertThat(answer(matched, labelled("prod"), creating(IN_SHOP)).allowed()).isFalse();
+    assertThat(answer(matched, labelled("dev"), creating(IN_SHOP)).allowed()).isTrue();
+    assertThat(answer(matched, NamespaceLookup.NONE, creating(IN_SHOP)).allowed())
+        .isFalse();
     PolicySet excluded = TestPolicies.withProfile(entry.formatted("exclude"), rule);
-    assertThat(answer(excluded, labelled("prod"), create(IN_SHOP)).allowed()).isTrue();
-    assertThat(answer(excluded, NamespaceLookup.NONE, create(IN_SHOP)).allowed()).isFalse();
+    assertThat(answer(excluded, labelled("prod"), creating(IN_SHOP)).allowed()).isTrue();
+    assertThat(answer(excluded, NamespaceLookup.NONE, creating(IN_SHOP)).allowed())
+        .isFalse();
   }
 
   @Test
   void connections_are_matched_by_what_is_connected_to() {
     ReviewBuilder exec =
-        connect("{apiVersion: v1, kind: PodExecOptions}", "exec").namespace("shop");
+        connecting("{apiVersion: v1, kind: PodExecOptions}", "exec").namespace("shop");
     String rule = """
         rule exec on connect PodExecOptions as o {
           deny if true message "matched"

@@ -1,5 +1,6 @@
 package dev.bylaw.kubernetes.admission;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bylaw.kubernetes.AdmissionReviews;
@@ -23,7 +24,8 @@ class PolicySwapTest {
       """;
 
   private static AdmissionReviews reviews(String message) {
-    return AdmissionReviews.validating(TestPolicies.withAction("deny", """
+    return AdmissionReviews.validating(
+        TestPolicies.withAction("deny", """
         rule host on Pod as p {
           deny if p.spec.hostNetwork == true message "%s"
         }
@@ -39,7 +41,7 @@ class PolicySwapTest {
     AdmissionReviews fresh = reviews("fresh");
     AtomicReference<AdmissionReviews> current = new AtomicReference<>(old);
     AtomicBoolean stopped = new AtomicBoolean();
-    byte[] review = ReviewBuilder.create(POD).bytes();
+    byte[] review = ReviewBuilder.creating(POD).bytes();
     int threads = 4;
     CountDownLatch answering = new CountDownLatch(threads);
     ExecutorService executor = Executors.newFixedThreadPool(threads);
@@ -49,11 +51,15 @@ class PolicySwapTest {
         results.add(executor.submit(() -> {
           boolean sound = true;
           do {
-            String message = Answer.of(current.get().review(review)).message();
+            String message =
+                Answer.of(requireNonNull(current.get()).review(review)).message();
             sound &= message.contains("old") != message.contains("fresh");
             answering.countDown();
           } while (!stopped.get());
-          return sound && Answer.of(current.get().review(review)).message().contains("fresh");
+          return sound
+              && Answer.of(requireNonNull(current.get()).review(review))
+                  .message()
+                  .contains("fresh");
         }));
       }
       answering.await();

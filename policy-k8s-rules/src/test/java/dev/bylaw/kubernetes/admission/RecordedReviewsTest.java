@@ -1,5 +1,6 @@
 package dev.bylaw.kubernetes.admission;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -84,8 +85,7 @@ class RecordedReviewsTest {
       String number = name.substring(0, 2);
       JsonNode request = Answer.json(bytes).path("request");
       JsonNode object = request.path(request.path("object").isNull() ? "oldObject" : "object");
-      boolean left = parts.contains(number) || housekeeping.contains(number)
-          || number.equals("43");
+      boolean left = parts.contains(number) || housekeeping.contains(number) || number.equals("43");
       String expected = object.path("kind").asText() + " "
           + object.path("metadata").path("name").asText() + " (t.named)";
       Answer answer = Answer.of(AdmissionReviews.validating(named).review(bytes));
@@ -101,8 +101,7 @@ class RecordedReviewsTest {
             "${request.operation} ${request.userInfo.username} ${request.dryRun ?? false} ${request.userInfo.extra["scopes"].size()} ${request.userInfo.extra["authentication.kubernetes.io/credential-id"].size()} ${request.kind.version} ${request.requestKind.version}"
         }
         """);
-    assertThat(warning(asked, "08-create-pod-by-alice"))
-        .startsWith("CREATE alice false 0 0 v1 v1");
+    assertThat(warning(asked, "08-create-pod-by-alice")).startsWith("CREATE alice false 0 0 v1 v1");
     assertThat(warning(asked, "10-update-pod-impersonated")).startsWith("UPDATE bob false 1");
     assertThat(warning(asked, "29-create-configmap-by-serviceaccount"))
         .startsWith("CREATE system:serviceaccount:")
@@ -113,8 +112,7 @@ class RecordedReviewsTest {
   }
 
   private static String warning(PolicySet policies, String review) {
-    byte[] bytes = reviews.get(review);
-    assertThat(bytes).isNotNull();
+    byte[] bytes = requireNonNull(reviews.get(review));
     return Answer.of(AdmissionReviews.validating(policies).review(bytes))
         .warnings()
         .get(0);

@@ -36,37 +36,41 @@ final class ReviewBuilder {
   }
 
   private static Node kind(ObjectNode subject) {
-    String apiVersion = ((StringNode) subject.get("apiVersion")).value();
+    String apiVersion = text(subject, "apiVersion");
     int slash = apiVersion.indexOf('/');
     return Nodes.object(Map.of(
         "group", Nodes.string(slash < 0 ? "" : apiVersion.substring(0, slash)),
         "version", Nodes.string(apiVersion.substring(slash + 1)),
-        "kind", subject.get("kind")));
+        "kind", Nodes.string(text(subject, "kind"))));
+  }
+
+  private static String text(ObjectNode object, String key) {
+    return object.get(key) instanceof StringNode text ? text.value() : "";
   }
 
   static ObjectNode yaml(String text) {
-    return (ObjectNode) DocumentReader.yaml(
-            "test", text.getBytes(StandardCharsets.UTF_8), Limits.DEFAULT)
-        .documents()
-        .get(0)
-        .root();
+    return (ObjectNode)
+        DocumentReader.yaml("test", text.getBytes(StandardCharsets.UTF_8), Limits.DEFAULT)
+            .documents()
+            .get(0)
+            .root();
   }
 
-  static ReviewBuilder create(String object) {
+  static ReviewBuilder creating(String object) {
     return new ReviewBuilder(Operation.CREATE, yaml(object)).with("object", yaml(object));
   }
 
-  static ReviewBuilder update(String object, String oldObject) {
+  static ReviewBuilder updating(String object, String oldObject) {
     return new ReviewBuilder(Operation.UPDATE, yaml(object))
         .with("object", yaml(object))
         .with("oldObject", yaml(oldObject));
   }
 
-  static ReviewBuilder delete(String oldObject) {
+  static ReviewBuilder deleting(String oldObject) {
     return new ReviewBuilder(Operation.DELETE, yaml(oldObject)).with("oldObject", yaml(oldObject));
   }
 
-  static ReviewBuilder connect(String options, String subresource) {
+  static ReviewBuilder connecting(String options, String subresource) {
     return new ReviewBuilder(Operation.CONNECT, yaml(options))
         .with("object", yaml(options))
         .subresource(subresource);

@@ -1,9 +1,9 @@
 package dev.bylaw.kubernetes.admission;
 
-import static dev.bylaw.kubernetes.admission.ReviewBuilder.connect;
-import static dev.bylaw.kubernetes.admission.ReviewBuilder.create;
-import static dev.bylaw.kubernetes.admission.ReviewBuilder.delete;
-import static dev.bylaw.kubernetes.admission.ReviewBuilder.update;
+import static dev.bylaw.kubernetes.admission.ReviewBuilder.connecting;
+import static dev.bylaw.kubernetes.admission.ReviewBuilder.creating;
+import static dev.bylaw.kubernetes.admission.ReviewBuilder.deleting;
+import static dev.bylaw.kubernetes.admission.ReviewBuilder.updating;
 import static dev.bylaw.kubernetes.admission.ReviewBuilder.yaml;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -41,10 +41,11 @@ class ReviewTrapsTest {
             message "grows by ${request.options["kind"]}"
         }
         """;
-    ReviewBuilder patch = update(DEPLOYMENT.formatted(3), DEPLOYMENT.formatted(2))
+    ReviewBuilder patch = updating(DEPLOYMENT.formatted(3), DEPLOYMENT.formatted(2))
         .with("options", yaml("{ kind: UpdateOptions, fieldManager: kubectl }"));
     assertThat(answer(rule, patch).message()).startsWith("grows by UpdateOptions");
-    assertThat(answer(rule, update(DEPLOYMENT.formatted(2), DEPLOYMENT.formatted(3))).allowed())
+    assertThat(answer(rule, updating(DEPLOYMENT.formatted(2), DEPLOYMENT.formatted(3)))
+            .allowed())
         .isTrue();
   }
 
@@ -55,8 +56,9 @@ class ReviewTrapsTest {
           deny if old is absent message "created"
         }
         """;
-    assertThat(answer(rule, create(POD)).message()).startsWith("created");
-    assertThat(answer(rule, update(POD, POD.replace("image: i", "image: x"))).allowed()).isTrue();
+    assertThat(answer(rule, creating(POD)).message()).startsWith("created");
+    assertThat(answer(rule, updating(POD, POD.replace("image: i", "image: x"))).allowed())
+        .isTrue();
   }
 
   @Test
@@ -67,11 +69,11 @@ class ReviewTrapsTest {
         }
         """;
     String map = "{apiVersion: v1, kind: ConfigMap, metadata: {name: cm, namespace: shop}}";
-    assertThat(answer(rule, delete(map).without("name")).message()).startsWith("asked for ''");
+    assertThat(answer(rule, deleting(map).without("name")).message()).startsWith("asked for ''");
     PolicySet excluded = TestPolicies.withProfile(
         "  - { use: t.named, exclude: { names: [cm], namespaces: [shop] } }\n", rule);
     assertThat(Answer.of(AdmissionReviews.validating(excluded)
-                .review(delete(map).without("name").bytes()))
+                .review(deleting(map).without("name").bytes()))
             .allowed())
         .isTrue();
   }
@@ -84,8 +86,8 @@ class ReviewTrapsTest {
         }
         """;
     String namespace = "{apiVersion: v1, kind: Namespace, metadata: {name: shop}}";
-    assertThat(answer(rule, create(namespace).namespace("shop")).message()).startsWith("itself");
-    assertThat(answer(rule, create(namespace)).allowed()).isTrue();
+    assertThat(answer(rule, creating(namespace).namespace("shop")).message()).startsWith("itself");
+    assertThat(answer(rule, creating(namespace)).allowed()).isTrue();
   }
 
   @Test
@@ -96,9 +98,9 @@ class ReviewTrapsTest {
           deny if request.options is absent && request.object is absent message "deleted"
         }
         """;
-    assertThat(answer(rule, create(POD)).message()).startsWith("created");
-    assertThat(answer(rule, delete(POD)).message()).startsWith("deleted");
-    assertThat(answer(rule, create(POD.replace("containers: [", "containers: null, x: [")))
+    assertThat(answer(rule, creating(POD)).message()).startsWith("created");
+    assertThat(answer(rule, deleting(POD)).message()).startsWith("deleted");
+    assertThat(answer(rule, creating(POD.replace("containers: [", "containers: null, x: [")))
             .message())
         .startsWith("created");
   }
@@ -111,13 +113,14 @@ class ReviewTrapsTest {
           deny if p.metadata.generateName == "gen-" message "${p.metadata.name ?? "nameless"}"
         }
         """;
-    assertThat(answer(rule, create(generated)).message()).startsWith("gen-x");
+    assertThat(answer(rule, creating(generated)).message()).startsWith("gen-x");
     ReviewBuilder early =
-        create(generated.replace("name: gen-x,", "")).with("name", Nodes.string(""));
+        creating(generated.replace("name: gen-x,", "")).with("name", Nodes.string(""));
     assertThat(answer(rule, early).message()).startsWith("nameless");
     PolicySet excluded = TestPolicies.withProfile(
         "  - { use: t.named, exclude: { names: [gen-x], namespaces: [shop] } }\n", rule);
-    assertThat(Answer.of(AdmissionReviews.validating(excluded).review(early.bytes())).allowed())
+    assertThat(Answer.of(AdmissionReviews.validating(excluded).review(early.bytes()))
+            .allowed())
         .isFalse();
   }
 
@@ -131,7 +134,7 @@ class ReviewTrapsTest {
           deny if true message "never"
         }
         """;
-    ReviewBuilder scale = update(
+    ReviewBuilder scale = updating(
             "{apiVersion: autoscaling/v1, kind: Scale, metadata: {name: web, namespace: shop}, "
                 + "spec: {replicas: 3}}",
             "{apiVersion: autoscaling/v1, kind: Scale, metadata: {name: web, namespace: shop}, "
@@ -144,7 +147,7 @@ class ReviewTrapsTest {
 
   @Test
   void the_kind_that_was_asked_for_may_be_another_than_the_one_that_is_judged() {
-    ReviewBuilder converted = create(DEPLOYMENT.formatted(1))
+    ReviewBuilder converted = creating(DEPLOYMENT.formatted(1))
         .with("requestKind", yaml("{ group: extensions, version: v1beta1, kind: Deployment }"));
     String rule = """
         rule asked on Deployment as d {
@@ -162,13 +165,12 @@ class ReviewTrapsTest {
             message "${request.userInfo.username ?? "?"}"
         }
         """;
-    ReviewBuilder review = create(POD)
-        .with("userInfo", yaml("""
+    ReviewBuilder review = creating(POD).with("userInfo", yaml("""
             username: bob
             extra: { authentication.kubernetes.io/credential-id: [ "X509SHA256=00" ] }
             """));
     assertThat(answer(rule, review).message()).startsWith("bob (");
-    assertThat(answer(rule, create(POD)).allowed()).isTrue();
+    assertThat(answer(rule, creating(POD)).allowed()).isTrue();
   }
 
   @Test
@@ -179,9 +181,10 @@ class ReviewTrapsTest {
         }
         """;
     for (String three : new String[] {"3", "3.0", "30e-1"}) {
-      String review = create(DEPLOYMENT.formatted(1)).json();
-      byte[] bytes = review.replace("\"replicas\":1", "\"replicas\":" + three).getBytes(
-          StandardCharsets.UTF_8);
+      String review = creating(DEPLOYMENT.formatted(1)).json();
+      byte[] bytes = review
+          .replace("\"replicas\":1", "\"replicas\":" + three)
+          .getBytes(StandardCharsets.UTF_8);
       PolicySet policies = TestPolicies.withAction("deny", rule);
       assertThat(Answer.of(AdmissionReviews.validating(policies).review(bytes)).message())
           .startsWith("three");
@@ -195,10 +198,11 @@ class ReviewTrapsTest {
           deny if o.path is present message "${o.kind} ${request.name ?? "?"}"
         }
         """;
-    assertThat(answer(rule, connect("{apiVersion: v1, kind: NodeProxyOptions, path: /x}", "proxy"))
-            .message())
+    assertThat(
+            answer(rule, connecting("{apiVersion: v1, kind: NodeProxyOptions, path: /x}", "proxy"))
+                .message())
         .startsWith("NodeProxyOptions x");
-    assertThat(answer(rule, connect("{apiVersion: v1, kind: ServiceProxyOptions}", "proxy"))
+    assertThat(answer(rule, connecting("{apiVersion: v1, kind: ServiceProxyOptions}", "proxy"))
             .allowed())
         .isTrue();
   }
@@ -210,9 +214,9 @@ class ReviewTrapsTest {
           deny if false message "never"
         }
         """;
-    Answer denied = answer(rule, create("{apiVersion: apps/v7, kind: Deployment, metadata: {}}"));
+    Answer denied = answer(rule, creating("{apiVersion: apps/v7, kind: Deployment, metadata: {}}"));
     assertThat(denied.message()).contains("B0610").contains("apps/v7");
-    assertThat(answer(rule, create("{apiVersion: acme.example/v1, kind: Pod, metadata: {}}"))
+    assertThat(answer(rule, creating("{apiVersion: acme.example/v1, kind: Pod, metadata: {}}"))
             .allowed())
         .isTrue();
   }

@@ -50,8 +50,8 @@ final class AuditAnnotations {
     for (EvaluationError each : verdict.decision().errors()) {
       if (each.action() == Action.AUDIT) {
         String path = each.place().map(place -> place.toPointer()).orElse("");
-        entries.add(entry(each.instance().orElse(""), path, each.code().code() + ": "
-            + each.message()));
+        entries.add(
+            entry(each.instance().orElse(""), path, each.code().code() + ": " + each.message()));
       }
     }
     return entries;

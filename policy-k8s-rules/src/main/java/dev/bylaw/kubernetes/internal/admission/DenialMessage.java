@@ -43,7 +43,8 @@ final class DenialMessage {
   private static String list(String heading, List<String> lines, int total) {
     StringBuilder message = new StringBuilder(heading).append(':');
     int shown = Math.min(lines.size(), MAX_LINES);
-    lines.subList(0, shown)
+    lines
+        .subList(0, shown)
         .forEach(each -> message.append("\n- ").append(FindingText.cut(each, MAX_LINE)));
     if (total > shown) {
       message.append("\n- and ").append(total - shown).append(" more");

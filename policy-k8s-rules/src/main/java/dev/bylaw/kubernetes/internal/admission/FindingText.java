@@ -31,14 +31,16 @@ final class FindingText {
   }
 
   private static String rule(String id, String instance) {
-    return Optional.of(instance).filter(name -> !name.equals(id)).map(name -> id + " as " + name)
+    return Optional.of(instance)
+        .filter(name -> !name.equals(id))
+        .map(name -> id + " as " + name)
         .orElse(id);
   }
 
   /** Cuts a text to a number of code points, of which the last then says that it was cut. */
   static String cut(String text, int codePoints) {
-    boolean fits = text.length() <= codePoints
-        || text.codePointCount(0, text.length()) <= codePoints;
+    boolean fits =
+        text.length() <= codePoints || text.codePointCount(0, text.length()) <= codePoints;
     return fits ? text : text.substring(0, text.offsetByCodePoints(0, codePoints - 1)) + CUT;
   }
 }

@@ -53,10 +53,7 @@ public final class Judge {
     if (fixed.patch().isEmpty()) {
       return Verdict.of(decision);
     }
-    Decision after =
-        policies.evaluate(review.withObject(fixed.root()).toRequest(namespaces));
-    return after.allowed()
-        ? new Verdict(after, fixed.patch(), fixed.applied())
-        : Verdict.of(after);
+    Decision after = policies.evaluate(review.withObject(fixed.root()).toRequest(namespaces));
+    return after.allowed() ? new Verdict(after, fixed.patch(), fixed.applied()) : Verdict.of(after);
   }
 }

@@ -18,8 +18,8 @@ public final class ResponseWriter {
 
   private static final int FORBIDDEN = 403;
   private static final int MAX_REASON = 1200;
-  private static final byte[] BEGIN =
-      ascii("{\"apiVersion\":\"admission.k8s.io/v1\",\"kind\":\"AdmissionReview\",\"response\":{\"uid\":");
+  private static final byte[] BEGIN = ascii(
+      "{\"apiVersion\":\"admission.k8s.io/v1\",\"kind\":\"AdmissionReview\",\"response\":{\"uid\":");
   private static final byte[] ALLOWED = ascii(",\"allowed\":true");
   private static final byte[] DENIED = ascii(",\"allowed\":false");
   private static final byte[] END = ascii("}}");
@@ -39,7 +39,9 @@ public final class ResponseWriter {
   public byte[] answer(String uid, Verdict verdict) {
     Decision decision = verdict.decision();
     JsonBytes out = new JsonBytes(192).raw(BEGIN).string(uid);
-    if (decision.findings().isEmpty() && decision.errors().isEmpty() && verdict.patch().isEmpty()) {
+    if (decision.findings().isEmpty()
+        && decision.errors().isEmpty()
+        && verdict.patch().isEmpty()) {
       return out.raw(ALLOWED).raw(END).toByteArray();
     }
     if (decision.allowed()) {

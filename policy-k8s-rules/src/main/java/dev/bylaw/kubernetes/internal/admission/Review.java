@@ -52,11 +52,13 @@ public record Review(
   }
 
   /** A lookup is the embedder's code, which may fail in ways that it does not declare. */
-  private static Optional<ObjectNode> find(Function<String, Optional<Node>> namespaces, String name) {
+  private static Optional<ObjectNode> find(
+      Function<String, Optional<Node>> namespaces, String name) {
     try {
       return namespaces
           .apply(name)
-          .filter(ObjectNode.class::isInstance).map(ObjectNode.class::cast);
+          .filter(ObjectNode.class::isInstance)
+          .map(ObjectNode.class::cast);
     } catch (RuntimeException failed) {
       return Optional.empty();
     }

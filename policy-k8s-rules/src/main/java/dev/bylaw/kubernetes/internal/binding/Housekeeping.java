@@ -22,7 +22,8 @@ final class Housekeeping {
   private Housekeeping() {}
 
   static boolean isAllThatChanges(Request request) {
-    Optional<Node> now = whole(request, "object").or(() -> Optional.of(request.document().root()));
+    Optional<Node> now =
+        whole(request, "object").or(() -> Optional.of(request.document().root()));
     Optional<Node> before = whole(request, "oldObject").or(request::previous);
     return now.orElseThrow() instanceof ObjectNode object
         && before.isPresent()

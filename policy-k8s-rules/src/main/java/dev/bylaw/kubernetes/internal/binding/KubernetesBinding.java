@@ -126,9 +126,7 @@ public final class KubernetesBinding implements Binding {
     if (WRITTEN_BY_THE_PLATFORM.contains(subresource)) {
       return Reach.NAMED_RULES;
     }
-    return subresource.isEmpty() && reachedByAnyObject(kind)
-        ? Reach.ANY_RULE
-        : Reach.RULES_ON_KIND;
+    return subresource.isEmpty() && reachedByAnyObject(kind) ? Reach.ANY_RULE : Reach.RULES_ON_KIND;
   }
 
   @Override

@@ -14,13 +14,8 @@ class JsonBytesTest {
 
   @Property(tries = 2000)
   void a_string_reads_back(@ForAll String text, @ForAll String next) throws Exception {
-    byte[] json = new JsonBytes(1)
-        .raw("[")
-        .string(text)
-        .raw(",")
-        .string(next)
-        .raw("]")
-        .toByteArray();
+    byte[] json =
+        new JsonBytes(1).raw("[").string(text).raw(",").string(next).raw("]").toByteArray();
     assertThat(MAPPER.readValue(json, String[].class))
         .containsExactly(encodable(text), encodable(next));
   }

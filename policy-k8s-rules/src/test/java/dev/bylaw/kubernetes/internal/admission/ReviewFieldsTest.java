@@ -70,11 +70,11 @@ class ReviewFieldsTest {
 
   @Test
   void nothing_else_is_read() {
-    ObjectNode root = (ObjectNode) DocumentReader.yaml(
-            "review", REVIEW.getBytes(StandardCharsets.UTF_8), Limits.DEFAULT)
-        .documents()
-        .get(0)
-        .root();
+    ObjectNode root = (ObjectNode)
+        DocumentReader.yaml("review", REVIEW.getBytes(StandardCharsets.UTF_8), Limits.DEFAULT)
+            .documents()
+            .get(0)
+            .root();
     assertThat(ReviewReader.of(new Watched(root, ""))).isInstanceOf(Review.class);
     assertThat(read).contains("request.uid", "request.kind.group", "request.oldObject");
     Set<String> said = Stream.concat(ReviewFields.SCALARS.stream(), ReviewFields.OBJECTS.stream())

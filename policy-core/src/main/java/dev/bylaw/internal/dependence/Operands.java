@@ -1,22 +1,28 @@
-package dev.bylaw.internal.program;
+package dev.bylaw.internal.dependence;
 
+import dev.bylaw.internal.program.Binder;
+import dev.bylaw.internal.program.Construction;
+import dev.bylaw.internal.program.Expression;
+import dev.bylaw.internal.program.ExpressionVisitor;
+import dev.bylaw.internal.program.FixAction;
+import dev.bylaw.internal.program.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** The expressions that an expression is made of, in the order in which they are evaluated. */
-public final class Operands implements ExpressionVisitor<List<Expression>> {
+final class Operands implements ExpressionVisitor<List<Expression>> {
   private static final Operands OPERANDS = new Operands();
 
   private Operands() {}
 
   /** Returns the operands of an expression, those of its binders included. */
-  public static List<Expression> of(Expression expression) {
+  static List<Expression> of(Expression expression) {
     return expression.accept(OPERANDS);
   }
 
   /** Returns all expressions of statements that are not within others, in their order. */
-  public static Stream<Expression> of(List<Statement> statements) {
+  static Stream<Expression> of(List<Statement> statements) {
     return statements.stream().flatMap(Operands::of);
   }
 
@@ -28,8 +34,7 @@ public final class Operands implements ExpressionVisitor<List<Expression>> {
       return Stream.concat(of(loop.binder()).stream(), of(loop.body()));
     }
     if (statement instanceof Statement.If branch) {
-      return Stream.of(
-              Stream.of(branch.condition()), of(branch.whenTrue()), of(branch.whenFalse()))
+      return Stream.of(Stream.of(branch.condition()), of(branch.whenTrue()), of(branch.whenFalse()))
           .flatMap(each -> each);
     }
     if (statement instanceof Statement.Allow allow) {
@@ -177,27 +182,27 @@ public final class Operands implements ExpressionVisitor<List<Expression>> {
   }
 
   @Override
-  public List<Expression> visitCollect(Expression.Collect expression) {
+  public List<Expression> visitCollect(Construction.Collect expression) {
     return expression.elements();
   }
 
   @Override
-  public List<Expression> visitComprehension(Expression.Comprehension expression) {
+  public List<Expression> visitComprehension(Construction.Comprehension expression) {
     return of(expression.generators(), expression.element());
   }
 
   @Override
-  public List<Expression> visitMakeRecord(Expression.MakeRecord expression) {
+  public List<Expression> visitMakeRecord(Construction.MakeRecord expression) {
     return expression.values();
   }
 
   @Override
-  public List<Expression> visitMakeMap(Expression.MakeMap expression) {
+  public List<Expression> visitMakeMap(Construction.MakeMap expression) {
     return of(expression.keys(), expression.values());
   }
 
   @Override
-  public List<Expression> visitMapComprehension(Expression.MapComprehension expression) {
+  public List<Expression> visitMapComprehension(Construction.MapComprehension expression) {
     return of(expression.generators(), expression.key(), expression.value());
   }
 

@@ -1,4 +1,4 @@
-package dev.bylaw.internal.link;
+package dev.bylaw.internal.dependence;
 
 import dev.bylaw.internal.program.Builtin;
 import dev.bylaw.internal.program.DeclarationId;
@@ -6,7 +6,6 @@ import dev.bylaw.internal.program.Expression;
 import dev.bylaw.internal.program.FunctionDefinition;
 import dev.bylaw.internal.program.HostFunctionDefinition;
 import dev.bylaw.internal.program.LiteralValue;
-import dev.bylaw.internal.program.Operands;
 import dev.bylaw.internal.program.Program;
 import dev.bylaw.internal.program.RuleDefinition;
 import dev.bylaw.type.JsonType;
@@ -25,7 +24,7 @@ import java.util.stream.Stream;
  * Whether a rule can depend on fields of some names: it reads one, or it looks at a record or at
  * json as a whole. When in doubt it does.
  */
-final class FieldUse {
+public final class FieldUse {
   private final Program program;
   private final Set<String> names;
   private final Set<DeclarationId> visited = new HashSet<>();
@@ -35,7 +34,8 @@ final class FieldUse {
     this.names = names;
   }
 
-  static boolean in(RuleDefinition rule, Program program, Set<String> names) {
+  /** Tells whether a rule can depend on one of the fields. */
+  public static boolean in(RuleDefinition rule, Program program, Set<String> names) {
     FieldUse use = new FieldUse(program, names);
     Stream<Expression> parameters =
         rule.parameters().stream().flatMap(each -> each.defaultValue().stream());
