@@ -16,9 +16,10 @@ import dev.bylaw.type.RecordType;
 import dev.bylaw.type.SetType;
 import dev.bylaw.type.Type;
 import dev.bylaw.type.UnionType;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Whether a rule can depend on fields of some names: it reads one, or it looks at a record or at
@@ -28,6 +29,7 @@ public final class FieldUse {
   private final Program program;
   private final Set<String> names;
   private final Set<DeclarationId> visited = new HashSet<>();
+  private final Deque<Expression> pending = new ArrayDeque<>();
 
   private FieldUse(Program program, Set<String> names) {
     this.program = program;
@@ -36,15 +38,26 @@ public final class FieldUse {
 
   /** Tells whether a rule can depend on one of the fields. */
   public static boolean in(RuleDefinition rule, Program program, Set<String> names) {
+    if (names.isEmpty()) {
+      return false;
+    }
     FieldUse use = new FieldUse(program, names);
-    Stream<Expression> parameters =
-        rule.parameters().stream().flatMap(each -> each.defaultValue().stream());
-    Stream<Expression> own = Stream.concat(rule.condition().stream(), Operands.of(rule.body()));
-    return Stream.concat(parameters, own).anyMatch(use::anywhere);
+    rule.parameters().forEach(each -> each.defaultValue().ifPresent(use.pending::add));
+    rule.condition().ifPresent(use.pending::add);
+    Operands.of(rule.body()).forEach(use.pending::add);
+    return use.anywhere();
   }
 
-  private boolean anywhere(Expression expression) {
-    return here(expression) || Operands.of(expression).stream().anyMatch(this::anywhere);
+  /** Without recursion: how deeply expressions are nested is up to who wrote them. */
+  private boolean anywhere() {
+    while (!pending.isEmpty()) {
+      Expression expression = pending.pop();
+      if (here(expression)) {
+        return true;
+      }
+      pending.addAll(Operands.of(expression));
+    }
+    return false;
   }
 
   private boolean here(Expression expression) {
@@ -80,9 +93,10 @@ public final class FieldUse {
           if (function instanceof HostFunctionDefinition) {
             return call.arguments().stream().anyMatch(each -> holdsRecords(each.type()));
           }
-          return function instanceof FunctionDefinition own
-              && visited.add(own.id())
-              && anywhere(own.body());
+          if (function instanceof FunctionDefinition own && visited.add(own.id())) {
+            pending.add(own.body());
+          }
+          return false;
         })
         .orElse(true);
   }

@@ -3,9 +3,9 @@ package dev.bylaw.kubernetes.internal.admission;
 import dev.bylaw.Coverage;
 import dev.bylaw.binding.Operation;
 import dev.bylaw.document.Node;
+import dev.bylaw.kubernetes.internal.binding.PlatformWrites;
 import dev.bylaw.kubernetes.internal.schema.KubernetesTypes;
 import dev.bylaw.reader.Nodes;
-import dev.bylaw.type.KindName;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -18,13 +18,6 @@ import java.util.TreeSet;
 
 /** The requests that a webhook has to be asked about, so that every rule sees what it is on. */
 public final class WebhookRules {
-  private static final List<String> WRITTEN_BY_THE_PLATFORM =
-      List.of("status", "finalize", "approval");
-  private static final Set<KindName> WRITTEN_ALL_THE_TIME = Set.of(
-      new KindName("", "Event"),
-      new KindName("events.k8s.io", "Event"),
-      new KindName("coordination.k8s.io", "Lease"));
-
   private record Key(String operations, List<String> groups) {}
 
   private final Coverage coverage;
@@ -83,12 +76,12 @@ public final class WebhookRules {
   public Node conditions() {
     List<Node> conditions = new ArrayList<>();
     if (coverage.subresources().isEmpty()) {
-      String names = "'" + String.join("', '", WRITTEN_BY_THE_PLATFORM) + "'";
+      String names = "'" + String.join("', '", PlatformWrites.SUBRESOURCES) + "'";
       conditions.add(condition(
           "not-written-by-the-platform",
           "!has(request.subResource) || !(request.subResource in [" + names + "])"));
     }
-    if (coverage.kinds().keySet().stream().noneMatch(WRITTEN_ALL_THE_TIME::contains)) {
+    if (coverage.kinds().keySet().stream().noneMatch(PlatformWrites.KINDS::contains)) {
       conditions.add(condition(
           "not-written-all-the-time",
           "!(request.resource.group in ['', 'events.k8s.io'] && request.resource.resource == "

@@ -30,16 +30,6 @@ import java.util.Set;
 
 /** Kubernetes' objects as documents of policies. Immutable and thread-safe. */
 public final class KubernetesBinding implements Binding {
-  /** Written so often that a rule on any object would stop the cluster. */
-  private static final Set<KindName> WRITTEN_ALL_THE_TIME = Set.of(
-      new KindName("", "Event"),
-      new KindName("events.k8s.io", "Event"),
-      new KindName("coordination.k8s.io", "Lease"));
-
-  /** Parts of objects that Kubernetes writes itself: to deny them would stop the cluster. */
-  private static final Set<String> WRITTEN_BY_THE_PLATFORM =
-      Set.of("status", "finalize", "approval");
-
   /** What the API server is handed where a connection is opened; all of the core group. */
   private static final Set<String> CONNECTION_OPTIONS = Set.of(
       "NodeProxyOptions",
@@ -114,7 +104,7 @@ public final class KubernetesBinding implements Binding {
 
   @Override
   public boolean reachedByAnyObject(KindName kind) {
-    return !WRITTEN_ALL_THE_TIME.contains(kind)
+    return !PlatformWrites.KINDS.contains(kind)
         && types.kind(kind).map(each -> each.facts().stored()).orElse(true);
   }
 
@@ -123,7 +113,7 @@ public final class KubernetesBinding implements Binding {
     String subresource = request.ambient().get("request") instanceof ObjectNode review
         ? ObjectHeader.textAt(review, "subResource")
         : "";
-    if (WRITTEN_BY_THE_PLATFORM.contains(subresource)) {
+    if (PlatformWrites.SUBRESOURCES.contains(subresource)) {
       return Reach.NAMED_RULES;
     }
     return subresource.isEmpty() && reachedByAnyObject(kind) ? Reach.ANY_RULE : Reach.RULES_ON_KIND;
