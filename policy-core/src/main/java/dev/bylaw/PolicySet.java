@@ -15,12 +15,19 @@ import java.util.List;
 public final class PolicySet {
   private final Decider decider;
   private final List<RuleInstance> rules;
+  private final Coverage coverage;
   private final List<Diagnostic> warnings;
   private final String digest;
 
-  PolicySet(Decider decider, List<RuleInstance> rules, List<Diagnostic> warnings, String digest) {
+  PolicySet(
+      Decider decider,
+      List<RuleInstance> rules,
+      Coverage coverage,
+      List<Diagnostic> warnings,
+      String digest) {
     this.decider = decider;
     this.rules = List.copyOf(rules);
+    this.coverage = coverage;
     this.warnings = List.copyOf(warnings);
     this.digest = digest;
   }
@@ -77,6 +84,15 @@ public final class PolicySet {
    */
   public List<RuleInstance> rules() {
     return rules;
+  }
+
+  /**
+   * Tells which objects the rules are on.
+   *
+   * @return kinds, operations and subresources
+   */
+  public Coverage coverage() {
+    return coverage;
   }
 
   /**

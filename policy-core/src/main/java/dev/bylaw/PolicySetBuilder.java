@@ -10,6 +10,7 @@ import dev.bylaw.internal.link.Linked;
 import dev.bylaw.internal.link.Linker;
 import dev.bylaw.internal.link.Problems;
 import dev.bylaw.internal.link.ProfileRules;
+import dev.bylaw.internal.link.RuleIndex;
 import dev.bylaw.internal.link.RuleSelector;
 import dev.bylaw.internal.link.SelectedRule;
 import dev.bylaw.library.Library;
@@ -206,8 +207,13 @@ public final class PolicySetBuilder {
     Linked linked = linker
         .link(selected, settings, hostFunctions, limits, clock)
         .orElseThrow(() -> new ConfigurationException(problems.diagnostics()));
+    RuleIndex index = linked.rules();
     return new PolicySet(
-        new Decider(linked), instances(selected), problems.diagnostics(), linked.digest());
+        new Decider(linked),
+        instances(selected),
+        new Coverage(index.kinds(), index.anyObject(), index.subresources()),
+        problems.diagnostics(),
+        linked.digest());
   }
 
   private List<SelectedRule> select(Linker linker, Problems problems) {

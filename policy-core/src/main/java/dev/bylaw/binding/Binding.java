@@ -109,6 +109,40 @@ public interface Binding {
   }
 
   /**
+   * Tells which rules a request reaches. A part of an object that the platform itself writes all
+   * the time is reached by those rules alone whose {@code match} names it.
+   *
+   * @param kind the kind of the object
+   * @param request what is known about it
+   * @return by default what {@link #reachedByAnyObject} says
+   */
+  default Reach reach(KindName kind, Request request) {
+    return reachedByAnyObject(kind) ? Reach.ANY_RULE : Reach.RULES_ON_KIND;
+  }
+
+  /**
+   * Returns the fields that the platform keeps for itself, as finalizers: an update that
+   * {@linkplain #changesOnlyHousekeeping changes nothing else} is evaluated only by rules that read
+   * them.
+   *
+   * @return the names of the fields; empty where there are none
+   */
+  default Set<String> housekeepingFields() {
+    return Set.of();
+  }
+
+  /**
+   * Tells whether an update changes nothing but {@link #housekeepingFields}. It is asked only of
+   * updates of which rules have something to say.
+   *
+   * @param request an update
+   * @return true also if it changes nothing at all; false where the state before is unknown
+   */
+  default boolean changesOnlyHousekeeping(Request request) {
+    return false;
+  }
+
+  /**
    * Tells what can be done with objects of a kind. Options of connections are never stored: rules
    * on them are on connect alone, and rules on other kinds never are.
    *

@@ -25,7 +25,9 @@ public enum ErrorCode {
   /** The input is not an object that the binding can judge. */
   NOT_AN_OBJECT("B0611"),
   /** The engine met a state that it should not meet; it denies. */
-  INTERNAL("B0612");
+  INTERNAL("B0612"),
+  /** A rule needs what is not known, where a decision is acted upon at once. */
+  UNKNOWN_INPUT("B0613");
 
   private final String code;
 

@@ -2,9 +2,9 @@ package dev.bylaw.diagnostic;
 
 /**
  * Makes text from outside safe to print: what a terminal would act on, or what would change the
- * order of the characters around it, is shown as an escape instead.
+ * order of the characters around it, is shown as an escape instead. Stateless and thread-safe.
  */
-final class PrintableText {
+public final class PrintableText {
   /** Emoji are joined with it; it moves nothing. */
   private static final int ZERO_WIDTH_JOINER = 0x200d;
 
@@ -17,7 +17,7 @@ final class PrintableText {
    * @return the text with each of those characters as a backslash, the letter u and its number in
    *     hexadecimal, in braces
    */
-  static String escape(String text) {
+  public static String escape(String text) {
     if (text.codePoints().noneMatch(PrintableText::isUnsafe)) {
       return text;
     }

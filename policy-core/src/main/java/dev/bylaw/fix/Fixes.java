@@ -19,6 +19,7 @@ import java.util.TreeSet;
 public final class Fixes {
   private final List<Finding> applied = new ArrayList<>();
   private final List<Finding> conflicting = new ArrayList<>();
+  private final List<PatchOperation> patch = new ArrayList<>();
   private final Set<String> removals = new TreeSet<>(new PointerOrder().reversed());
   private Node current;
 
@@ -50,21 +51,25 @@ public final class Fixes {
       }
     });
     fixes.remove();
-    return new FixResult(fixes.current, fixes.applied, fixes.conflicting);
+    return new FixResult(fixes.current, fixes.patch, fixes.applied, fixes.conflicting);
   }
 
   private void apply(Finding finding, List<Edit> edits) {
     Node mended = current;
     List<String> removed = new ArrayList<>();
+    List<PatchOperation> operations = new ArrayList<>();
     try {
       for (Edit each : edits) {
         if (each.kind() == Edit.Kind.REMOVE) {
           removed.add(each.path());
         } else {
-          mended = JsonPatch.apply(mended, each.operationsOn(mended));
+          List<PatchOperation> needed = each.operationsOn(mended);
+          mended = JsonPatch.apply(mended, needed);
+          operations.addAll(needed);
         }
       }
       current = mended;
+      patch.addAll(operations);
       removals.addAll(removed);
       applied.add(finding);
     } catch (PatchException unfitting) {
@@ -82,8 +87,10 @@ public final class Fixes {
   }
 
   private Node removed(String path) {
+    PatchOperation removal = new PatchOperation.Remove(path);
+    patch.add(removal);
     try {
-      return JsonPatch.apply(current, List.of(new PatchOperation.Remove(path)));
+      return JsonPatch.apply(current, List.of(removal));
     } catch (PatchException root) {
       throw new IllegalStateException("what is there can be removed", root);
     }

@@ -7,8 +7,10 @@ import dev.bylaw.decision.Finding;
 import dev.bylaw.decision.PatchOperation;
 import dev.bylaw.decision.Severity;
 import dev.bylaw.document.JsonEquality;
+import dev.bylaw.document.Node;
 import dev.bylaw.document.Place;
 import dev.bylaw.internal.evaluate.Policies;
+import dev.bylaw.reader.NodeWriter;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -106,7 +108,18 @@ class FixesTest {
   }
 
   private static FixResult apply(String document, Finding... findings) {
-    return Fixes.apply(Policies.json(document), List.of(findings));
+    Node root = Policies.json(document);
+    FixResult result = Fixes.apply(root, List.of(findings));
+    assertThat(patched(root, result.patch())).isEqualTo(NodeWriter.json(result.root()));
+    return result;
+  }
+
+  private static String patched(Node root, List<PatchOperation> patch) {
+    try {
+      return NodeWriter.json(JsonPatch.apply(root, patch));
+    } catch (PatchException unfitting) {
+      throw new AssertionError(unfitting);
+    }
   }
 
   private static void assertMended(FixResult result, String expected) {

@@ -12,7 +12,8 @@ public final class KubernetesRules {
 
   /** Loads the types when they are first asked for: types of records are told apart by identity. */
   private static final class Loaded {
-    static final Binding BINDING = new KubernetesBinding(KubernetesTypes.load());
+    static final KubernetesTypes TYPES = KubernetesTypes.load();
+    static final Binding BINDING = new KubernetesBinding(TYPES);
   }
 
   /** Loads the rules when they are first asked for. */
@@ -38,5 +39,10 @@ public final class KubernetesRules {
    */
   public static Binding binding() {
     return Loaded.BINDING;
+  }
+
+  /** Returns the table of types that the binding is over. */
+  static KubernetesTypes types() {
+    return Loaded.TYPES;
   }
 }

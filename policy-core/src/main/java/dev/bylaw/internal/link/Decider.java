@@ -3,6 +3,7 @@ package dev.bylaw.internal.link;
 import dev.bylaw.binding.Binding;
 import dev.bylaw.binding.Classification;
 import dev.bylaw.binding.Operation;
+import dev.bylaw.binding.Reach;
 import dev.bylaw.binding.Request;
 import dev.bylaw.binding.UnknownField;
 import dev.bylaw.decision.Action;
@@ -22,6 +23,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Decides on requests: tells what a document is, and runs the rules that are on it. */
 public final class Decider {
@@ -37,6 +39,9 @@ public final class Decider {
   /** Decides. Whatever goes wrong is in the decision. */
   public Decision decide(Request request) {
     try {
+      if (request.defect().isPresent()) {
+        return refused(NAMELESS, ErrorCode.NOT_AN_OBJECT, request.defect().get(), Optional.empty());
+      }
       return request.typeName().isPresent()
           ? document(request, request.typeName().get())
           : object(request);
@@ -79,40 +84,70 @@ public final class Decider {
       return refused(
           rejected.identity(), rejected.code(), rejected.message(), Optional.of(rejected.place()));
     }
-    if (object instanceof Classification.Known known) {
-      return known(request, binding.get(), known);
-    }
-    return foreign(request, binding.get(), (Classification.Foreign) object);
+    Decision decision = judged(request, binding.get(), object, any -> true);
+    return silent(decision) || !changesOnlyHousekeeping(request, binding.get())
+        ? decision
+        : judged(request, binding.get(), object, LinkedRule::readsHousekeeping);
   }
 
-  private Decision known(Request request, Binding binding, Classification.Known object) {
+  private static boolean silent(Decision decision) {
+    return decision.findings().isEmpty()
+        && decision.errors().isEmpty()
+        && decision.notEvaluated().isEmpty();
+  }
+
+  /**
+   * Comparing two whole objects costs more than deciding, so that it is done only if it matters.
+   */
+  private static boolean changesOnlyHousekeeping(Request request, Binding binding) {
+    return operation(request).equals(Optional.of(Operation.UPDATE))
+        && binding.changesOnlyHousekeeping(request);
+  }
+
+  private Decision judged(
+      Request request, Binding binding, Classification object, Predicate<LinkedRule> evaluated) {
+    return object instanceof Classification.Known known
+        ? known(request, binding, known, evaluated)
+        : foreign(request, binding, (Classification.Foreign) object, evaluated);
+  }
+
+  private Decision known(
+      Request request,
+      Binding binding,
+      Classification.Known object,
+      Predicate<LinkedRule> evaluated) {
     if (!(object.root() instanceof ObjectNode root)) {
       return notAnObject(object.identity(), object.root());
     }
+    Reach reach = binding.reach(object.kind(), request);
     List<RuleOnObject> rules = new ArrayList<>(linked.rules().onKind(object.kind()));
-    if (binding.reachedByAnyObject(object.kind())) {
+    if (reach == Reach.ANY_RULE) {
       rules.addAll(linked.rules().onAnyObject());
+    } else if (reach == Reach.NAMED_RULES) {
+      rules.removeIf(each -> !each.rule().namesPart(binding, object, request));
     }
+    rules.removeIf(each -> !evaluated.test(each.rule()));
     return run(request, object.identity(), root, object.type(), Optional.of(object), rules);
   }
 
-  private Decision foreign(Request request, Binding binding, Classification.Foreign object) {
+  private Decision foreign(
+      Request request,
+      Binding binding,
+      Classification.Foreign object,
+      Predicate<LinkedRule> evaluated) {
     Optional<RecordType> type = binding.anyObject();
-    boolean reached = binding.reachedByAnyObject(object.kind())
-        && !linked.rules().onAnyObject().isEmpty();
+    List<RuleOnObject> onAnyObject = linked.rules().onAnyObject();
+    boolean reached =
+        binding.reach(object.kind(), request) == Reach.ANY_RULE && !onAnyObject.isEmpty();
     if (!reached || type.isEmpty()) {
       return new Decisions(linked, request, object.identity()).decision(false);
     }
     if (!(object.root() instanceof ObjectNode root)) {
       return notAnObject(object.identity(), object.root());
     }
-    return run(
-        request,
-        object.identity(),
-        root,
-        type.get(),
-        Optional.of(object),
-        linked.rules().onAnyObject());
+    List<RuleOnObject> rules =
+        onAnyObject.stream().filter(each -> evaluated.test(each.rule())).toList();
+    return run(request, object.identity(), root, type.get(), Optional.of(object), rules);
   }
 
   private Decision run(

@@ -3,6 +3,7 @@ package dev.bylaw.internal.link;
 import dev.bylaw.binding.Operation;
 import dev.bylaw.binding.Request;
 import dev.bylaw.decision.Decision;
+import dev.bylaw.decision.ErrorCode;
 import dev.bylaw.decision.EvaluationError;
 import dev.bylaw.decision.Finding;
 import dev.bylaw.decision.NotEvaluated;
@@ -12,6 +13,7 @@ import dev.bylaw.document.Node;
 import dev.bylaw.internal.evaluate.RuleFinding;
 import dev.bylaw.internal.evaluate.RuleOutcome;
 import dev.bylaw.internal.value.EvaluationFailure;
+import dev.bylaw.internal.value.Origin;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -24,6 +26,7 @@ final class Decisions {
   private final Linked linked;
   private final ObjectIdentity identity;
   private final boolean offersFixes;
+  private final boolean decisive;
   private final List<Finding> findings = new ArrayList<>();
   private final Map<String, Integer> totals = new HashMap<>();
   private final List<EvaluationError> errors = new ArrayList<>();
@@ -34,13 +37,19 @@ final class Decisions {
     this.linked = linked;
     this.identity = identity;
     Operation operation = Decider.operation(request).orElse(Operation.CREATE);
+    this.decisive = request.decisive();
     this.offersFixes = operation == Operation.CREATE || operation == Operation.UPDATE;
   }
 
   /** Adds a rule that depends on something that is not known. */
   void needs(LinkedRule rule, String name) {
-    notEvaluated.add(
-        new NotEvaluated(rule.id(), rule.selected().instance(), rule.selected().action(), name));
+    if (decisive) {
+      String message = "the rule needs '" + name + "', which is not known";
+      errors.add(error(rule, new EvaluationFailure(ErrorCode.UNKNOWN_INPUT, message, Origin.NONE)));
+    } else {
+      notEvaluated.add(new NotEvaluated(
+          rule.id(), rule.selected().instance(), rule.selected().action(), name));
+    }
   }
 
   /** Adds the outcome of a rule that is on the object. */

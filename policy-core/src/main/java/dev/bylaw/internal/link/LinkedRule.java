@@ -10,10 +10,12 @@ import dev.bylaw.internal.program.RuleDefinition;
 final class LinkedRule {
   private final SelectedRule selected;
   private final BoundParameters parameters;
+  private final boolean readsHousekeeping;
 
-  LinkedRule(SelectedRule selected, BoundParameters parameters) {
+  LinkedRule(SelectedRule selected, BoundParameters parameters, boolean readsHousekeeping) {
     this.selected = selected;
     this.parameters = parameters;
+    this.readsHousekeeping = readsHousekeeping;
   }
 
   /** Returns how the profile uses it. */
@@ -26,12 +28,24 @@ final class LinkedRule {
     return parameters;
   }
 
+  /** Whether it can depend on fields that the platform keeps for itself. */
+  boolean readsHousekeeping() {
+    return readsHousekeeping;
+  }
+
   RuleDefinition definition() {
     return selected.definition();
   }
 
   String id() {
     return selected.definition().id().toString();
+  }
+
+  /** Whether the profile names the part of the object that a request writes. */
+  boolean namesPart(Binding binding, Classification object, Request request) {
+    return selected.match().stream()
+        .anyMatch(block -> !block.subresources().isEmpty()
+            && binding.matches(block, object, request) == MatchResult.YES);
   }
 
   /** What cannot be known counts as a match, and not as an exclusion. */

@@ -5,6 +5,7 @@ import dev.bylaw.binding.BindingConstant;
 import dev.bylaw.binding.BindingSettings;
 import dev.bylaw.evaluation.EvaluationLimits;
 import dev.bylaw.evaluation.HostFunction;
+import dev.bylaw.internal.dependence.FieldUse;
 import dev.bylaw.internal.evaluate.environment.Environment;
 import dev.bylaw.internal.evaluate.environment.HostFunctions;
 import dev.bylaw.internal.evaluate.environment.Literals;
@@ -24,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Links libraries and selected rules into a policy set, or says all that is wrong with them. */
 public final class Linker {
@@ -176,11 +178,14 @@ public final class Linker {
   private List<LinkedRule> linkRules(List<SelectedRule> selected, LinkEnvironment environment) {
     ParameterBinder binder = new ParameterBinder(environment, problems);
     List<LinkedRule> rules = new ArrayList<>();
+    Set<String> housekeeping = binding.map(Binding::housekeepingFields).orElse(Set.of());
     selected.stream()
         .sorted(Comparator.comparing((SelectedRule each) -> each.definition().id())
             .thenComparing(SelectedRule::instance))
-        .forEach(each ->
-            binder.bind(each).ifPresent(parameters -> rules.add(new LinkedRule(each, parameters))));
+        .forEach(each -> binder
+            .bind(each)
+            .ifPresent(parameters -> rules.add(new LinkedRule(
+                each, parameters, FieldUse.in(each.definition(), program, housekeeping)))));
     return rules;
   }
 }

@@ -1,5 +1,6 @@
 package dev.bylaw.internal.link;
 
+import dev.bylaw.binding.Operation;
 import dev.bylaw.internal.program.DeclarationId;
 import dev.bylaw.internal.program.Program;
 import dev.bylaw.internal.program.RuleTarget;
@@ -10,6 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Which rules run on which documents, in the order of the rules' ids. */
 public final class RuleIndex {
@@ -85,6 +88,32 @@ public final class RuleIndex {
   /** Returns the rules on any object. */
   List<RuleOnObject> onAnyObject() {
     return onAnyObject;
+  }
+
+  /** Returns the kinds that rules are on, with their operations. */
+  public Map<KindName, Set<Operation>> kinds() {
+    Map<KindName, Set<Operation>> kinds = new HashMap<>();
+    byKind.forEach((kind, rules) -> kinds.put(kind, operations(rules)));
+    return kinds;
+  }
+
+  /** Returns the operations of the rules on any object. */
+  public Set<Operation> anyObject() {
+    return operations(onAnyObject);
+  }
+
+  /** Returns what matches name of the parts of objects. */
+  public Set<String> subresources() {
+    return all.stream()
+        .flatMap(each -> each.selected().match().stream())
+        .flatMap(each -> each.subresources().stream())
+        .collect(Collectors.toSet());
+  }
+
+  private static Set<Operation> operations(List<RuleOnObject> rules) {
+    return rules.stream()
+        .flatMap(each -> each.rule().definition().operations().stream())
+        .collect(Collectors.toSet());
   }
 
   /** Returns the rules on documents of a declared type. */

@@ -24,7 +24,7 @@ import java.util.TreeSet;
  */
 final class SetDigest {
   /** Is raised whenever the evaluator decides something differently. */
-  private static final String EVALUATOR = "evaluator 1";
+  private static final String EVALUATOR = "evaluator 2";
 
   private final MessageDigest digest;
 

@@ -343,4 +343,38 @@ class DeciderTest {
             "an old release"));
     assertThat(decide(of(BOX)).findings()).hasSize(1);
   }
+
+  @Test
+  void where_a_decision_is_acted_upon_at_once_what_is_unknown_is_an_error() {
+    Expression asked = path(ambient("request", TestBinding.PART), "label");
+    rule("asks", ON_BOX, TestBinding.BOX, WRITES, deny(isPresent(asked), "asked"));
+    Request request = of(BOX, Operation.CREATE, Optional.empty());
+    assertThat(decide(request).allowed()).isTrue();
+    assertThat(decide(request).notEvaluated())
+        .extracting(NotEvaluated::needs)
+        .containsExactly("request");
+    Decision decisive = decide(new Request(
+        request.document(),
+        request.typeName(),
+        request.operation(),
+        request.previous(),
+        request.ambient(),
+        true,
+        Optional.empty()));
+    assertThat(decisive.allowed()).isFalse();
+    assertThat(decisive.notEvaluated()).isEmpty();
+    assertThat(decisive.errors())
+        .extracting(each -> each.code(), each -> each.rule())
+        .containsExactly(tuple(ErrorCode.UNKNOWN_INPUT, Optional.of("test.asks")));
+  }
+
+  @Test
+  void what_cannot_be_read_is_refused_with_the_reason() {
+    labels();
+    Decision decision = decide(Request.unreadable("it is torn"));
+    assertThat(decision.allowed()).isFalse();
+    assertThat(decision.errors())
+        .extracting(each -> each.code(), each -> each.message())
+        .containsExactly(tuple(ErrorCode.NOT_AN_OBJECT, "it is torn"));
+  }
 }

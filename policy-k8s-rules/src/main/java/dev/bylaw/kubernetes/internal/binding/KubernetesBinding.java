@@ -7,10 +7,12 @@ import dev.bylaw.binding.Classification;
 import dev.bylaw.binding.MatchBlock;
 import dev.bylaw.binding.MatchResult;
 import dev.bylaw.binding.Operation;
+import dev.bylaw.binding.Reach;
 import dev.bylaw.binding.Request;
 import dev.bylaw.binding.TypeLookup;
 import dev.bylaw.binding.UnknownField;
 import dev.bylaw.document.Document;
+import dev.bylaw.document.ObjectNode;
 import dev.bylaw.kubernetes.internal.match.BlockMatching;
 import dev.bylaw.kubernetes.internal.match.BlockProblems;
 import dev.bylaw.kubernetes.internal.schema.KnownKind;
@@ -28,12 +30,6 @@ import java.util.Set;
 
 /** Kubernetes' objects as documents of policies. Immutable and thread-safe. */
 public final class KubernetesBinding implements Binding {
-  /** Written so often that a rule on any object would stop the cluster. */
-  private static final Set<KindName> WRITTEN_ALL_THE_TIME = Set.of(
-      new KindName("", "Event"),
-      new KindName("events.k8s.io", "Event"),
-      new KindName("coordination.k8s.io", "Lease"));
-
   /** What the API server is handed where a connection is opened; all of the core group. */
   private static final Set<String> CONNECTION_OPTIONS = Set.of(
       "NodeProxyOptions",
@@ -113,8 +109,29 @@ public final class KubernetesBinding implements Binding {
 
   @Override
   public boolean reachedByAnyObject(KindName kind) {
-    return !WRITTEN_ALL_THE_TIME.contains(kind)
+    return !PlatformWrites.KINDS.contains(kind)
         && types.kind(kind).map(each -> each.facts().stored()).orElse(true);
+  }
+
+  @Override
+  public Reach reach(KindName kind, Request request) {
+    String subresource = request.ambient().get("request") instanceof ObjectNode review
+        ? ObjectHeader.textAt(review, "subResource")
+        : "";
+    if (PlatformWrites.SUBRESOURCES.contains(subresource)) {
+      return Reach.NAMED_RULES;
+    }
+    return subresource.isEmpty() && reachedByAnyObject(kind) ? Reach.ANY_RULE : Reach.RULES_ON_KIND;
+  }
+
+  @Override
+  public Set<String> housekeepingFields() {
+    return Housekeeping.FIELDS;
+  }
+
+  @Override
+  public boolean changesOnlyHousekeeping(Request request) {
+    return Housekeeping.isAllThatChanges(request);
   }
 
   @Override

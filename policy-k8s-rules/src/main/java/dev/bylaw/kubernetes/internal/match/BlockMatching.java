@@ -98,7 +98,7 @@ public final class BlockMatching {
     boolean inNamespace = subject
         .kind()
         .flatMap(types::kind)
-        .map(each -> each.facts().scope() == Scope.NAMESPACED)
+        .map(each -> each.facts().scope() != Scope.CLUSTER)
         .orElse(true);
     return inNamespace ? subject.namespaceLabels() : Optional.empty();
   }
@@ -156,13 +156,18 @@ public final class BlockMatching {
       return root instanceof ObjectNode object ? child(object, "metadata") : Optional.empty();
     }
 
+    /** Options of a connection have no name of their own: it is that of what is connected to. */
     Optional<String> name() {
-      return metadata.flatMap(each -> text(each, "name"));
+      return metadata
+          .flatMap(each -> text(each, "name"))
+          .or(() -> admission().flatMap(each -> text(each, "name")));
     }
 
     /** Empty also for objects that are in none. */
     Optional<String> namespace() {
-      return Optional.of(ownNamespace).filter(each -> !each.isEmpty());
+      return Optional.of(ownNamespace)
+          .filter(each -> !each.isEmpty())
+          .or(() -> admission().flatMap(each -> text(each, "namespace")));
     }
 
     /** The node of the labels; an empty object if there are none. */
