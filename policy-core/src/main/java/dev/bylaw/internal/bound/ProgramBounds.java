@@ -4,6 +4,7 @@ import dev.bylaw.internal.program.ConstantDefinition;
 import dev.bylaw.internal.program.Declaration;
 import dev.bylaw.internal.program.DeclarationId;
 import dev.bylaw.internal.program.FunctionDefinition;
+import dev.bylaw.internal.program.HostFunctionDefinition;
 import dev.bylaw.internal.program.Program;
 import java.util.HashMap;
 import java.util.List;
@@ -46,8 +47,25 @@ final class ProgramBounds {
       }
       return known;
     }
-    // A host function may yield values of any size.
-    return new Costed(Polynomial.UNBOUNDED, Extents.UNBOUNDED);
+    return declaration.isPresent() && declaration.get() instanceof HostFunctionDefinition host
+        ? hostCall(host, arguments)
+        : new Costed(Polynomial.UNBOUNDED, Extents.UNBOUNDED);
+  }
+
+  /**
+   * The arguments are written, and what comes back is tested for its type. How long the host takes,
+   * the deadline limits; how large its value is, only a type without parts and of short text tells.
+   */
+  private static Costed hostCall(HostFunctionDefinition host, List<Extent> arguments) {
+    Polynomial text = TypeSizes.longestText(host.result());
+    if (text.isUnbounded()) {
+      return new Costed(Polynomial.UNBOUNDED, Extents.UNBOUNDED);
+    }
+    Polynomial cost = TypeSizes.shapeSteps(host.result());
+    for (Extent argument : arguments) {
+      cost = cost.plus(argument.nodes());
+    }
+    return Costed.text(cost, text);
   }
 
   /** Returns the size of a constant, which is computed before any rule runs. */

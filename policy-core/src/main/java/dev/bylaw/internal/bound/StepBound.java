@@ -47,8 +47,9 @@ public final class StepBound {
   }
 
   /**
-   * Tells whether there is no bound: the rule calls a host function, whose value may have any size,
-   * or its bound would be too long to work out.
+   * Tells whether there is no bound: the rule calls a host function of whose value the type does
+   * not tell how large it can be, or its bound would be too long to work out. The budget and the
+   * deadline end such a rule like any other.
    */
   public boolean isUnbounded() {
     return steps.isUnbounded();
@@ -78,9 +79,12 @@ public final class StepBound {
     return steps.inOne("n");
   }
 
-  /** Returns the polynomial, as {@code 12 + 7·|spec.containers|}. */
+  /**
+   * Returns the polynomial, as {@code 12 + 7·|spec.containers|}; without a bound, what ends the
+   * rule.
+   */
   @Override
   public String toString() {
-    return steps.toString();
+    return isUnbounded() ? "unbounded, ended by the budget or the deadline" : steps.toString();
   }
 }

@@ -3,9 +3,11 @@ package dev.bylaw.internal.bound;
 import dev.bylaw.type.Field;
 import dev.bylaw.type.JsonType;
 import dev.bylaw.type.ListType;
+import dev.bylaw.type.LiteralType;
 import dev.bylaw.type.MapType;
 import dev.bylaw.type.OptionalType;
 import dev.bylaw.type.RecordType;
+import dev.bylaw.type.ScalarType;
 import dev.bylaw.type.SetType;
 import dev.bylaw.type.Type;
 import dev.bylaw.type.UnionType;
@@ -26,6 +28,22 @@ final class TypeSizes {
     return parts(present).isEmpty()
         && !(present instanceof JsonType)
         && !(present instanceof RecordType);
+  }
+
+  /** Returns how many steps the text of a scalar takes at most; unbounded if the type is silent. */
+  static Polynomial longestText(Type type) {
+    Type present = OptionalType.unwrap(type);
+    if (present instanceof UnionType union) {
+      return union.alternatives().stream()
+          .map(TypeSizes::longestText)
+          .reduce(Polynomial.ZERO, Polynomial::max);
+    }
+    if (present instanceof LiteralType literal) {
+      return Polynomial.constant(Texts.pieces(literal.value().length()));
+    }
+    boolean number =
+        present == ScalarType.BOOL || present == ScalarType.INT || present == ScalarType.FLOAT;
+    return number ? Polynomial.constant(Texts.NUMBER) : Polynomial.UNBOUNDED;
   }
 
   private static List<Type> parts(Type type) {

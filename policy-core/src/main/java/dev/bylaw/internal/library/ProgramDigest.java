@@ -1,13 +1,17 @@
 package dev.bylaw.internal.library;
 
+import dev.bylaw.internal.program.ConstantDefinition;
 import dev.bylaw.internal.program.Declaration;
+import dev.bylaw.internal.program.FunctionDefinition;
+import dev.bylaw.internal.program.HostFunctionDefinition;
 import dev.bylaw.internal.program.PackageDefinition;
 import dev.bylaw.internal.program.Program;
 import dev.bylaw.internal.program.RuleDefinition;
 import dev.bylaw.internal.program.TypeDefinition;
 import dev.bylaw.internal.program.ViewDefinition;
-import dev.bylaw.type.Field;
+import dev.bylaw.internal.structure.PartWalk;
 import dev.bylaw.type.RecordType;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -16,11 +20,13 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * The digest of a program: a SHA-256 over a text of its declarations. Types of the binding count by
- * their names alone; sets and maps are written in order, since their own order differs between
- * runs.
+ * The digest of a program: a SHA-256 over what its declarations consist of, each text behind its
+ * length. It identifies what is decided and said: tests, the names of source files and where in
+ * them something stands do not count, so that it is the same before and after writing and reading.
+ * Types of the binding count by their names alone; sets and maps are written in order, since their
+ * own order differs between runs.
  */
-final class ProgramDigest {
+final class ProgramDigest extends PartWalk {
   private final MessageDigest digest;
 
   private ProgramDigest(MessageDigest digest) {
@@ -43,17 +49,18 @@ final class ProgramDigest {
   private void add(Declaration declaration) {
     if (declaration instanceof RuleDefinition rule) {
       add(rule);
+    } else if (declaration instanceof FunctionDefinition function) {
+      add("function", function.id(), function.documentation(), function.parameters());
+      add(function.result(), function.body(), function.frameSize());
+    } else if (declaration instanceof HostFunctionDefinition host) {
+      add("host", host.id(), host.documentation(), host.parameters(), host.result());
+    } else if (declaration instanceof ConstantDefinition constant) {
+      add("constant", constant.id(), constant.documentation(), constant.type());
+      add(constant.value(), constant.frameSize());
     } else if (declaration instanceof TypeDefinition type) {
-      add("type", type.id(), type.documentation(), type.defaultDeny(), type.span(), type.source());
-      if (type.type() instanceof RecordType record) {
-        record.fields().forEach(this::add);
-      } else {
-        add(type.type());
-      }
+      add(type);
     } else if (declaration instanceof ViewDefinition view) {
-      add("view", view);
-    } else {
-      add(declaration, declaration.span());
+      add("view", view.id(), view.documentation(), view.type(), view.entries(), view.everywhere());
     }
   }
 
@@ -62,17 +69,33 @@ final class ProgramDigest {
     add(new TreeMap<>(rule.mappings()), new TreeSet<>(rule.operations()));
     add(rule.parameters(), rule.targets(), rule.objectType(), rule.objectSlot());
     add(rule.previousSlot(), rule.previousRequired(), rule.condition(), rule.body());
-    add(rule.frameSize(), rule.source(), rule.span());
+    add(rule.frameSize());
   }
 
-  private void add(Field field) {
-    add(field.name(), field.type());
+  private void add(TypeDefinition type) {
+    add("type", type.id(), type.documentation(), type.defaultDeny(), type.type());
+    if (type.type() instanceof RecordType record) {
+      begin("fields", record.fields().size());
+      record.fields().forEach(field -> add(field.name(), field.type()));
+    }
   }
 
   private void add(Object... parts) {
     for (Object part : parts) {
-      digest.update(part.toString().getBytes(StandardCharsets.UTF_8));
-      digest.update((byte) 0);
+      walk(part);
     }
+  }
+
+  @Override
+  protected void begin(String sort, int parts) {
+    value(sort);
+    value(parts);
+  }
+
+  @Override
+  protected void value(Object value) {
+    byte[] text = value.toString().getBytes(StandardCharsets.UTF_8);
+    digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(text.length).array());
+    digest.update(text);
   }
 }

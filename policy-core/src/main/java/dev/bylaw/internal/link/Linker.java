@@ -99,7 +99,8 @@ public final class Linker {
     if (selected.isEmpty()) {
       problems.add(LinkCode.NO_RULES, "no rule is selected", "a set without rules checks nothing");
     }
-    HostFunctionCheck.check(program, hostFunctions, problems);
+    HostFunctionCheck hostFunctionCheck = new HostFunctionCheck(program, hostFunctions);
+    hostFunctionCheck.check(selected.stream().map(SelectedRule::definition).toList(), problems);
     Map<String, Value> bindingConstants = bindingConstants(settings);
     binding.ifPresent(each -> KnownVersions.check(each, settings, problems));
     if (problems.anyError()) {
@@ -109,7 +110,10 @@ public final class Linker {
     Literals literals = new Literals();
     LinkEnvironment environment =
         new LinkEnvironment(program, bindingConstants, functions, literals, limits);
-    evaluateConstants(environment);
+    program
+        .declarations(ConstantDefinition.class)
+        .filter(hostFunctionCheck::canCompute)
+        .forEach(each -> evaluate(each, environment));
     List<LinkedRule> rules = linkRules(selected, environment);
     if (problems.anyError()) {
       return Optional.empty();
@@ -160,19 +164,17 @@ public final class Linker {
     return values;
   }
 
-  private void evaluateConstants(LinkEnvironment environment) {
-    program.declarations(ConstantDefinition.class).forEach(constant -> {
-      try {
-        environment.constant(constant.id());
-      } catch (ClockRead atDecision) {
-        return;
-      } catch (EvaluationFailure failure) {
-        problems.add(
-            LinkCode.INVALID_CONSTANT,
-            "the constant '" + constant.id() + "' cannot be computed: " + failure.reason(),
-            "");
-      }
-    });
+  private void evaluate(ConstantDefinition constant, LinkEnvironment environment) {
+    try {
+      environment.constant(constant.id());
+    } catch (ClockRead atDecision) {
+      return;
+    } catch (EvaluationFailure failure) {
+      problems.add(
+          LinkCode.INVALID_CONSTANT,
+          "the constant '" + constant.id() + "' cannot be computed: " + failure.reason(),
+          "");
+    }
   }
 
   private List<LinkedRule> linkRules(List<SelectedRule> selected, LinkEnvironment environment) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.bylaw.binding.Operation;
 import dev.bylaw.internal.binary.read.ProgramReader;
 import dev.bylaw.internal.binary.write.ProgramWriter;
+import dev.bylaw.internal.library.ProgramLibrary;
 import dev.bylaw.internal.program.DeclarationId;
 import dev.bylaw.internal.program.Documentation;
 import dev.bylaw.internal.program.FunctionDefinition;
@@ -23,6 +24,7 @@ import dev.bylaw.type.ListType;
 import dev.bylaw.type.RecordType;
 import dev.bylaw.type.ScalarType;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -128,6 +130,30 @@ class ProgramRoundTripTest {
     assertThat(read.packages()).hasToString(program.packages().toString());
     assertThat(write(read)).isEqualTo(bytes);
     assertThat(read.declarations(FunctionDefinition.class)).hasSize(3);
+  }
+
+  @Test
+  void the_digest_outlives_the_loss_of_tests_and_ranges() {
+    Program program = SampleProgram.of(BINDING, Operation.CONNECT);
+    Program read = ProgramReader.read(write(program), Optional.of(BINDING), List.of());
+    assertThat(read.packages().toString()).isNotEqualTo(program.packages().toString());
+    assertThat(digest(read)).isEqualTo(digest(program));
+    assertThat(digest(SampleProgram.of(BINDING, Operation.CREATE))).isNotEqualTo(digest(program));
+  }
+
+  @Property(tries = 100)
+  void the_digest_of_random_programs_outlives_writing_and_reading(
+      @ForAll long seed, @ForAll long otherSeed) {
+    Program program = RandomPrograms.of(seed, BINDING);
+    Program read = ProgramReader.read(write(program), Optional.of(BINDING), List.of());
+    assertThat(digest(read)).isEqualTo(digest(program));
+    Program other = RandomPrograms.of(otherSeed, BINDING);
+    boolean same = other.packages().toString().equals(program.packages().toString());
+    assertThat(digest(other).equals(digest(program))).isEqualTo(same);
+  }
+
+  private static String digest(Program program) {
+    return ProgramLibrary.of(program, Optional.of(BINDING), Map.of()).digest();
   }
 
   @Property(tries = 50)

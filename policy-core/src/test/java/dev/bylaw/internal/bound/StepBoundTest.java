@@ -10,10 +10,12 @@ import dev.bylaw.document.Node;
 import dev.bylaw.document.ObjectNode;
 import dev.bylaw.document.StringNode;
 import dev.bylaw.internal.program.Binder;
+import dev.bylaw.internal.program.Declaration;
 import dev.bylaw.internal.program.DeclarationId;
 import dev.bylaw.internal.program.Documentation;
 import dev.bylaw.internal.program.Expression;
 import dev.bylaw.internal.program.FunctionDefinition;
+import dev.bylaw.internal.program.HostFunctionDefinition;
 import dev.bylaw.internal.program.LiteralValue;
 import dev.bylaw.internal.program.PackageDefinition;
 import dev.bylaw.internal.program.Parameter;
@@ -24,9 +26,12 @@ import dev.bylaw.internal.program.Statement;
 import dev.bylaw.source.Span;
 import dev.bylaw.type.Field;
 import dev.bylaw.type.ListType;
+import dev.bylaw.type.LiteralType;
+import dev.bylaw.type.OptionalType;
 import dev.bylaw.type.RecordType;
 import dev.bylaw.type.ScalarType;
 import dev.bylaw.type.Type;
+import dev.bylaw.type.UnionType;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -74,7 +79,7 @@ class StepBoundTest {
     return bound(body, List.of(functions));
   }
 
-  private static StepBound bound(List<Statement> body, List<FunctionDefinition> functions) {
+  private static StepBound bound(List<Statement> body, List<? extends Declaration> functions) {
     RuleDefinition rule = new RuleDefinition(
         new DeclarationId("p", "rule"),
         Documentation.NONE,
@@ -192,9 +197,27 @@ class StepBoundTest {
   }
 
   @Test
-  void a_host_function_has_no_bound() {
-    Expression call = new Expression.CallFunction(
-        new DeclarationId("p", "host"), List.of(), ScalarType.BOOL, SPAN);
-    assertThat(bound(List.of(let(1, call))).isUnbounded()).isTrue();
+  void the_type_of_a_host_functions_value_tells_whether_there_is_a_bound() {
+    assertThat(hostCall(ScalarType.BOOL)).hasToString("5 + nodes(containers)");
+    assertThat(hostCall(OptionalType.of(ScalarType.INT)).isUnbounded()).isFalse();
+    assertThat(hostCall(UnionType.of(List.of(new LiteralType("a"), new LiteralType("b"))))
+            .isUnbounded())
+        .isFalse();
+    assertThat(hostCall(new ListType(ScalarType.BOOL)).isUnbounded()).isTrue();
+    assertThat(hostCall(ScalarType.STRING))
+        .hasToString("unbounded, ended by the budget or the deadline");
+  }
+
+  private static StepBound hostCall(Type result) {
+    DeclarationId id = new DeclarationId("p", "host");
+    HostFunctionDefinition host = new HostFunctionDefinition(
+        id,
+        Documentation.NONE,
+        List.of(new Parameter("containers", new ListType(CONTAINER), Optional.empty(), SPAN)),
+        result,
+        "p.bylaw",
+        SPAN);
+    Expression call = new Expression.CallFunction(id, List.of(CONTAINERS), result, SPAN);
+    return bound(List.of(let(1, call)), List.of(host));
   }
 }

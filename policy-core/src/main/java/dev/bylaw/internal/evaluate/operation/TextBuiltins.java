@@ -50,18 +50,24 @@ public final class TextBuiltins {
   }
 
   private Value call(Builtin builtin, String text, String argument) {
-    int found = text.indexOf(argument);
     return switch (builtin) {
       case STARTS_WITH -> BoolValue.of(text.startsWith(argument));
       case ENDS_WITH -> BoolValue.of(text.endsWith(argument));
-      case CONTAINS -> BoolValue.of(found >= 0);
-      case BEFORE -> found < 0 ? AbsentValue.LITERAL : produced(text.substring(0, found));
-      case AFTER ->
-        found < 0 ? AbsentValue.LITERAL : produced(text.substring(found + argument.length()));
       case REMOVE_SUFFIX ->
         produced(
             text.endsWith(argument) ? text.substring(0, text.length() - argument.length()) : text);
       case SPLIT -> split(text, argument);
+      default -> searched(builtin, text, argument);
+    };
+  }
+
+  private Value searched(Builtin builtin, String text, String argument) {
+    int found = new TextSearch(argument).find(text, 0);
+    return switch (builtin) {
+      case CONTAINS -> BoolValue.of(found >= 0);
+      case BEFORE -> found < 0 ? AbsentValue.LITERAL : produced(text.substring(0, found));
+      case AFTER ->
+        found < 0 ? AbsentValue.LITERAL : produced(text.substring(found + argument.length()));
       default -> throw EvaluationFailure.internal(builtin + " on a string");
     };
   }
@@ -73,10 +79,11 @@ public final class TextBuiltins {
   /** An empty text to replace changes nothing. */
   private Value replace(String text, String from, String to) {
     TextSink sink = allowance.textSink();
+    TextSearch search = new TextSearch(from);
     int start = 0;
-    for (int found = from.isEmpty() ? -1 : text.indexOf(from);
+    for (int found = from.isEmpty() ? -1 : search.find(text, 0);
         found >= 0;
-        found = text.indexOf(from, start)) {
+        found = search.find(text, start)) {
       sink.append(text.substring(start, found)).append(to);
       start = found + from.length();
     }
@@ -86,9 +93,10 @@ public final class TextBuiltins {
   /** An empty separator splits between all code points. */
   private Value split(String text, String separator) {
     List<Value> parts = new ArrayList<>();
+    TextSearch search = new TextSearch(separator);
     int start = 0;
     while (start >= 0) {
-      int end = separator.isEmpty() ? nextCodePoint(text, start) : text.indexOf(separator, start);
+      int end = separator.isEmpty() ? nextCodePoint(text, start) : search.find(text, start);
       parts.add(produced(end < 0 ? text.substring(start) : text.substring(start, end)));
       allowance.meter().elements(1);
       allowance.checkElements(parts.size());

@@ -225,7 +225,7 @@ class ClassificationSafetyTest {
   }
 
   @Test
-  void fact2_keys_that_differ_by_case_only_are_reported_and_not_read() {
+  void factF2_keys_that_differ_by_case_only_are_reported_and_not_read() {
     Classification.Known pod = known(Yaml.document("""
         apiVersion: v1
         kind: Pod
