@@ -1,6 +1,7 @@
 package dev.bylaw.internal.scanner;
 
 import dev.bylaw.diagnostic.Diagnostic;
+import dev.bylaw.internal.projection.Projection;
 import dev.bylaw.internal.projection.Shape;
 import dev.bylaw.reader.DocumentReader;
 import dev.bylaw.reader.Limits;
@@ -36,6 +37,13 @@ public final class ShapeReader {
    */
   public static ShapeReading read(String name, byte[] json, Shape shape, Limits limits) {
     try {
+      return new ShapeReading.Done(scan(json, shape, limits));
+    } catch (ScanFailure failure) {
+      return new ShapeReading.Refused(explain(name, json, limits, failure));
+    }
+  }
+
+  private static Projection scan(byte[] json, Shape shape, Limits limits) throws ScanFailure {
       if (json.length > limits.bytes()) {
         throw new ScanFailure(ReaderCode.INPUT_TOO_LONG, 0);
       }
@@ -43,10 +51,10 @@ public final class ShapeReader {
       if (ValueCount.exceeds(text.bytes, text.start, limits.expandedNodes())) {
         throw new ScanFailure(ReaderCode.TOO_MANY_NODES, text.start);
       }
-      ShapeScan scan = new ShapeScan(text.bytes, text.start, limits);
-      return new ShapeReading.Done(scan.document(shape));
-    } catch (ScanFailure failure) {
-      return new ShapeReading.Refused(explain(name, json, limits, failure));
+    try {
+      return new ShapeScan(text.bytes, limits).document(text.start, shape);
+    } catch (IndexOutOfBoundsException ended) {
+      throw new ScanFailure(ReaderCode.JSON_SYNTAX, text.bytes.length);
     }
   }
 
