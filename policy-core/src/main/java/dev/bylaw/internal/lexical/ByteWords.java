@@ -57,13 +57,11 @@ public final class ByteWords {
    * @return the high bit of each such byte; above the first one, perhaps those of others too
    */
   public static long special(long word) {
-    long quotes = word ^ QUOTES;
-    long backslashes = word ^ BACKSLASHES;
-    long found = ((quotes - ONES) & ~quotes)
-        | ((backslashes - ONES) & ~backslashes)
-        | ((word - SPACES) & ~word)
-        | word;
-    return found & HIGH_BITS;
+    // A difference of bytes below 128 has its high bit only where it is negative; in all other
+    // bytes the word itself has it.
+    long quotes = (word ^ QUOTES) - ONES;
+    long backslashes = (word ^ BACKSLASHES) - ONES;
+    return (quotes | backslashes | (word - SPACES) | word) & HIGH_BITS;
   }
 
   /** Returns the index of the byte that the lowest bit of a result belongs to. */
@@ -71,10 +69,14 @@ public final class ByteWords {
     return Long.numberOfTrailingZeros(found) / Byte.SIZE;
   }
 
-  /** Tells whether two parts of arrays, of one length of at least eight, are equal. */
+  /**
+   * Tells whether two parts of arrays are equal of which the first eight bytes are.
+   *
+   * @param length the length of both, at least eight
+   */
   public static boolean equal(byte[] a, int offset, byte[] b, int length) {
     int last = length - BYTES;
-    for (int i = 0; i < last; i += BYTES) {
+    for (int i = BYTES; i < last; i += BYTES) {
       if (at(a, offset + i) != at(b, i)) {
         return false;
       }

@@ -3,10 +3,11 @@ package dev.bylaw.internal.projection;
 import dev.bylaw.internal.lexical.ByteWords;
 import dev.bylaw.internal.lexical.Surrogates;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds field names in the bytes of a document. A multiplication leads from the first eight bytes
@@ -14,8 +15,6 @@ import java.util.Map;
  * in a chain. Every find is confirmed by all bytes of the name.
  */
 final class FieldTable {
-  private static final int NONE = -1;
-
   /** 2^64 divided by the golden ratio, as in Fibonacci hashing. */
   private static final long FIRST_MULTIPLIER = 0x9e3779b97f4a7c15L;
 
@@ -24,44 +23,57 @@ final class FieldTable {
 
   private static final int MULTIPLIERS_TRIED = 100;
 
-  private final byte[][] names;
-  private final long[] words;
-  private final int[] chain;
+  /** A field, and the next one in its chain. */
+  private static final class Entry {
+    final int slot;
+    final long word;
+    final byte[] name;
+    final @Nullable Entry next;
+
+    Entry(int slot, byte[] name, long word, @Nullable Entry next) {
+      this.slot = slot;
+      this.word = word;
+      this.name = name;
+      this.next = next;
+    }
+
+    boolean matches(byte[] bytes, int start, int length, long first) {
+      return word == first
+          && name.length == length
+          && (length <= ByteWords.BYTES || ByteWords.equal(bytes, start, name, length));
+    }
+  }
+
   private long multiplier;
   private int shift;
-  private int[] table;
+  private @Nullable Entry[] table;
 
   FieldTable(List<String> fields) {
-    this.names = new byte[fields.size()][];
-    this.words = new long[fields.size()];
-    this.chain = new int[fields.size()];
-    Arrays.fill(chain, NONE);
-    Map<Long, Integer> heads = new LinkedHashMap<>();
+    Map<Long, Entry> chains = new LinkedHashMap<>();
     for (int i = 0; i < fields.size(); i++) {
-      names[i] = fields.get(i).getBytes(StandardCharsets.UTF_8);
-      words[i] = ByteWords.first(names[i], 0, names[i].length);
       if (!Surrogates.hasLone(fields.get(i))) {
-        Integer head = heads.put(key(words[i], names[i].length), i);
-        chain[i] = head == null ? NONE : head;
+        byte[] name = fields.get(i).getBytes(StandardCharsets.UTF_8);
+        long word = ByteWords.first(name, 0, name.length);
+        long key = key(word, name.length);
+        chains.put(key, new Entry(i, name, word, chains.get(key)));
       }
     }
-    this.table = arrange(heads);
+    this.table = arrange(chains.values());
   }
 
   private static long key(long word, int length) {
     return word + length;
   }
 
-  private int[] arrange(Map<Long, Integer> heads) {
-    int bits = Math.max(1, Integer.SIZE - Integer.numberOfLeadingZeros(heads.size()));
+  private @Nullable Entry[] arrange(Collection<Entry> chains) {
+    int bits = Math.max(1, Integer.SIZE - Integer.numberOfLeadingZeros(chains.size()));
     while (true) {
       multiplier = FIRST_MULTIPLIER;
       for (int i = 0; i < MULTIPLIERS_TRIED; i++) {
         multiplier += NEXT_MULTIPLIER;
         shift = Long.SIZE - bits;
-        int[] arranged = new int[1 << bits];
-        Arrays.fill(arranged, NONE);
-        if (fill(arranged, heads)) {
+        @Nullable Entry[] arranged = new Entry[1 << bits];
+        if (fill(arranged, chains)) {
           return arranged;
         }
       }
@@ -69,13 +81,13 @@ final class FieldTable {
     }
   }
 
-  private boolean fill(int[] arranged, Map<Long, Integer> heads) {
-    for (Map.Entry<Long, Integer> head : heads.entrySet()) {
-      int place = place(head.getKey());
-      if (arranged[place] != NONE) {
+  private boolean fill(@Nullable Entry[] arranged, Collection<Entry> chains) {
+    for (Entry chain : chains) {
+      int place = place(key(chain.word, chain.name.length));
+      if (arranged[place] != null) {
         return false;
       }
-      arranged[place] = head.getValue();
+      arranged[place] = chain;
     }
     return true;
   }
@@ -91,17 +103,13 @@ final class FieldTable {
    * @return the slot, -1 if the name has none
    */
   int find(byte[] bytes, int start, int length, long word) {
-    int slot = table[place(key(word, length))];
-    while (slot != NONE && !matches(slot, bytes, start, length, word)) {
-      slot = chain[slot];
+    Entry entry = table[place(key(word, length))];
+    while (entry != null) {
+      if (entry.matches(bytes, start, length, word)) {
+        return entry.slot;
+      }
+      entry = entry.next;
     }
-    return slot;
-  }
-
-  private boolean matches(int slot, byte[] bytes, int start, int length, long word) {
-    byte[] name = names[slot];
-    return words[slot] == word
-        && name.length == length
-        && (length <= ByteWords.BYTES || ByteWords.equal(bytes, start, name, length));
+    return -1;
   }
 }

@@ -1,13 +1,9 @@
 package dev.bylaw.internal.projection;
 
-import dev.bylaw.document.BooleanNode;
-import dev.bylaw.document.FloatNode;
-import dev.bylaw.document.IntegerNode;
 import dev.bylaw.document.ListNode;
 import dev.bylaw.document.Node;
 import dev.bylaw.document.NullNode;
 import dev.bylaw.document.ObjectNode;
-import dev.bylaw.document.StringNode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,17 +45,11 @@ public record Projection(Node root, ReadCounts counts) {
     }
 
     private Object scalar(Node node) {
-      if (node instanceof StringNode text) {
-        counter.text(text.value());
-        return text.value();
+      Object value = SlotNodes.value(node);
+      if (value instanceof String text) {
+        counter.text(text);
       }
-      if (node instanceof IntegerNode number) {
-        return number.value();
-      }
-      if (node instanceof FloatNode number) {
-        return number.value();
-      }
-      return ((BooleanNode) node).value();
+      return value;
     }
 
     /** Null in a list and of a key without slot is a value. */

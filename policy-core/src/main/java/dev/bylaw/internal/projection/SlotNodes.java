@@ -40,4 +40,18 @@ public final class SlotNodes {
     }
     throw new IllegalStateException("no value of a slot: " + value.getClass());
   }
+
+  /** Returns the value of a scalar's node, as slots hold it. */
+  public static Object value(Node scalar) {
+    if (scalar instanceof StringNode text) {
+      return text.value();
+    }
+    if (scalar instanceof IntegerNode number) {
+      return number.value();
+    }
+    if (scalar instanceof FloatNode number) {
+      return number.value();
+    }
+    return ((BooleanNode) scalar).value();
+  }
 }

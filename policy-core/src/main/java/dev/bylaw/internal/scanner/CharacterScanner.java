@@ -6,26 +6,22 @@ import dev.bylaw.reader.ReaderCode;
 final class CharacterScanner {
   private static final int UNICODE_ESCAPE = 6;
 
-  private final byte[] bytes;
-
-  CharacterScanner(byte[] bytes) {
-    this.bytes = bytes;
-  }
+  private CharacterScanner() {}
 
   /** Returns the offset after an escape, or a pair of escapes that stands for one character. */
-  int afterEscape(int backslash) throws ScanFailure {
+  static int afterEscape(byte[] bytes, int backslash) throws ScanFailure {
     if (backslash + 1 >= bytes.length) {
       throw new ScanFailure(ReaderCode.JSON_SYNTAX, backslash);
     }
     return switch (bytes[backslash + 1]) {
       case '"', '\\', '/', 'b', 'f', 'n', 'r', 't' -> backslash + 2;
-      case 'u' -> afterUnicodeEscape(backslash);
+      case 'u' -> afterUnicodeEscape(bytes, backslash);
       default -> throw new ScanFailure(ReaderCode.JSON_SYNTAX, backslash);
     };
   }
 
-  private int afterUnicodeEscape(int backslash) throws ScanFailure {
-    char unit = unit(backslash);
+  private static int afterUnicodeEscape(byte[] bytes, int backslash) throws ScanFailure {
+    char unit = unit(bytes, backslash);
     int after = backslash + UNICODE_ESCAPE;
     if (!Character.isSurrogate(unit)) {
       return after;
@@ -34,14 +30,14 @@ final class CharacterScanner {
         && after + 1 < bytes.length
         && bytes[after] == '\\'
         && bytes[after + 1] == 'u'
-        && Character.isLowSurrogate(unit(after));
+        && Character.isLowSurrogate(unit(bytes, after));
     if (!pair) {
       throw new ScanFailure(ReaderCode.LONE_SURROGATE, backslash);
     }
     return after + UNICODE_ESCAPE;
   }
 
-  private char unit(int backslash) throws ScanFailure {
+  private static char unit(byte[] bytes, int backslash) throws ScanFailure {
     if (backslash + UNICODE_ESCAPE > bytes.length) {
       throw new ScanFailure(ReaderCode.JSON_SYNTAX, backslash);
     }
@@ -57,7 +53,7 @@ final class CharacterScanner {
   }
 
   /** Returns the offset after a character of two to four bytes. */
-  int afterUtf8(int start) throws ScanFailure {
+  static int afterUtf8(byte[] bytes, int start) throws ScanFailure {
     int first = bytes[start] & 0xff;
     int more = following(first);
     if (more == 0 || start + more >= bytes.length || !isSecond(first, bytes[start + 1] & 0xff)) {

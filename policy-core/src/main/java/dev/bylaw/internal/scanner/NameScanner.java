@@ -2,79 +2,86 @@ package dev.bylaw.internal.scanner;
 
 import dev.bylaw.internal.lexical.ByteWords;
 import dev.bylaw.internal.projection.Shape;
+import dev.bylaw.reader.Limits;
 
 /** Takes the names in objects and finds their slots. */
-final class NameScanner {
-  private final Cursor cursor;
-  private final TextScanner texts;
-  private final byte[] bytes;
+abstract class NameScanner extends ValueSkipper {
+  private int nameStart;
+  private int nameEnd;
+  private long nameWord;
+  private boolean nameEscaped;
 
-  private int start;
-  private int closing;
-  private boolean escaped;
-
-  NameScanner(Cursor cursor, TextScanner texts) {
-    this.cursor = cursor;
-    this.texts = texts;
-    this.bytes = cursor.bytes;
+  NameScanner(byte[] bytes, Limits limits) {
+    super(bytes, limits);
   }
 
-  /** Takes a name and the colon after it; returns the slot, -1 if it has none. */
-  int takeName(Shape shape) throws ScanFailure {
-    cursor.take('"');
-    start = cursor.at;
-    int slot = start + ByteWords.BYTES <= cursor.end ? shortName(shape) : longName(shape);
-    cursor.at = closing + 1;
-    cursor.take(':');
-    return slot;
-  }
-
-  private int shortName(Shape shape) throws ScanFailure {
-    long word = ByteWords.at(bytes, start);
-    long special = ByteWords.special(word);
-    int length = ByteWords.index(special);
-    if (special == 0 || bytes[start + length] != '"') {
-      return longName(shape);
+  /**
+   * Takes a name.
+   *
+   * @param opening the offset of the opening quote
+   * @return its slot, -1 if it has none
+   */
+  final int slot(int opening, Shape shape) throws ScanFailure {
+    int start = after(opening, '"');
+    nameStart = start;
+    if (start + ByteWords.BYTES <= bytes.length) {
+      long first = ByteWords.at(bytes, start);
+      long special = ByteWords.special(first);
+      int length = ByteWords.index(special);
+      if (special != 0 && bytes[start + length] == '"') {
+        nameEnd = start + length;
+        nameEscaped = false;
+        foundPlain();
+        nameWord = ByteWords.truncate(first, length);
+        return shape.slot(bytes, start, length, nameWord);
+      }
     }
-    closing = start + length;
-    escaped = false;
-    return shape.slot(bytes, start, length, ByteWords.truncate(word, length));
+    return longName(start, shape);
   }
 
-  private int longName(Shape shape) throws ScanFailure {
-    closing = texts.closingQuote(start);
-    escaped = texts.escaped();
-    if (escaped) {
-      return shape.slot(texts.text(start, closing));
+  private int longName(int start, Shape shape) throws ScanFailure {
+    nameEnd = closingQuote(start);
+    nameEscaped = escaped();
+    if (nameEscaped) {
+      return shape.slot(text(start, nameEnd));
     }
-    int length = closing - start;
-    return shape.slot(bytes, start, length, ByteWords.first(bytes, start, length));
+    int length = nameEnd - start;
+    nameWord = ByteWords.first(bytes, start, length);
+    return shape.slot(bytes, start, length, nameWord);
   }
 
-  int start() {
-    return start;
+  /** Returns the offset after the colon that follows the name. */
+  final int afterName() throws ScanFailure {
+    return after(token(nameEnd + 1), ':');
   }
 
-  int length() {
-    return closing - start;
+  /** Returns where the name begins. */
+  final int nameStart() {
+    return nameStart;
   }
 
-  boolean escaped() {
-    return escaped;
+  /** Returns how many bytes the name has. */
+  final int nameLength() {
+    return nameEnd - nameStart;
   }
 
   /** Returns the first bytes of the name, if it has no escapes. */
-  long word() {
-    return ByteWords.first(bytes, start, closing - start);
+  final long nameWord() {
+    return nameWord;
   }
 
-  /** Returns the name that was taken last. */
-  String name() throws ScanFailure {
-    return nameAt(start);
+  /** Tells whether the name has escapes. */
+  final boolean nameEscaped() {
+    return nameEscaped;
+  }
+
+  /** Returns the name that was taken last, before any other text is. */
+  final String name() {
+    return text(nameStart, nameEnd);
   }
 
   /** Returns the name whose first byte stands at an offset. */
-  String nameAt(int offset) throws ScanFailure {
-    return texts.text(offset, texts.closingQuote(offset));
+  final String nameAt(int offset) throws ScanFailure {
+    return text(offset, closingQuote(offset));
   }
 }

@@ -6,10 +6,14 @@ import dev.bylaw.reader.ReaderCode;
 import java.nio.charset.StandardCharsets;
 
 /** Validates numbers and the words of JSON, and tells their values. */
-final class ScalarScanner {
+abstract class ScalarScanner extends TextScanner {
   private static final long TRUE = word("true");
   private static final long FALSE = word("false");
   private static final long NULL = word("null");
+  private static final int LONGEST_WORD = 5;
+
+  /** Stands for the byte after the last one; no number has it. */
+  private static final int END = -1;
 
   /** Integers of so many digits are in the range of long. */
   private static final int LONG_DIGITS = 18;
@@ -17,18 +21,11 @@ final class ScalarScanner {
   /** Integers of so many digits are in the range of double. */
   private static final int FINITE_DIGITS = 300;
 
-  private final Cursor cursor;
-  private final byte[] bytes;
-  private final int end;
-  private final int maximumLength;
-
+  private int afterNumber;
   private long magnitude;
 
-  ScalarScanner(Cursor cursor, int maximumLength) {
-    this.cursor = cursor;
-    this.bytes = cursor.bytes;
-    this.end = cursor.end;
-    this.maximumLength = maximumLength;
+  ScalarScanner(byte[] bytes, int maximumLength) {
+    super(bytes, maximumLength);
   }
 
   private static long word(String name) {
@@ -36,88 +33,106 @@ final class ScalarScanner {
     return ByteWords.first(letters, 0, letters.length);
   }
 
-  void takeTrue() throws ScanFailure {
-    takeWord(TRUE, 4);
+  /**
+   * Validates a scalar that is no text.
+   *
+   * @param first the byte at its start
+   * @return the offset after it
+   */
+  final int skipScalar(int start, int first) throws ScanFailure {
+    return switch (first) {
+      case 't' -> afterTrue(start);
+      case 'f' -> afterFalse(start);
+      case 'n' -> afterNull(start);
+      default -> skipNumber(start);
+    };
   }
 
-  void takeFalse() throws ScanFailure {
-    takeWord(FALSE, 5);
+  final int afterTrue(int start) throws ScanFailure {
+    return afterWord(start, TRUE, 4);
   }
 
-  void takeNull() throws ScanFailure {
-    takeWord(NULL, 4);
+  final int afterFalse(int start) throws ScanFailure {
+    return afterWord(start, FALSE, 5);
   }
 
-  private void takeWord(long word, int length) throws ScanFailure {
-    int start = cursor.at;
-    if (end - start < length || ByteWords.first(bytes, start, length) != word) {
-      throw cursor.syntax();
+  final int afterNull(int start) throws ScanFailure {
+    return afterWord(start, NULL, 4);
+  }
+
+  private int afterWord(int start, long word, int length) throws ScanFailure {
+    if (bytes.length - start < length || ByteWords.first(bytes, start, length) != word) {
+      throw syntax(start);
     }
     // A boolean counts as its longer word, so that the limit does not depend on the value.
-    if (maximumLength < (word == NULL ? length : 5)) {
-      throw cursor.failure(ReaderCode.SCALAR_TOO_LONG);
+    if (maximumLength < (word == NULL ? length : LONGEST_WORD)) {
+      throw new ScanFailure(ReaderCode.SCALAR_TOO_LONG, start);
     }
-    cursor.at = start + length;
+    return start + length;
   }
 
-  /** Takes a number. */
-  Number takeNumber() throws ScanFailure {
-    int start = cursor.at;
-    int digits = takeInteger();
-    if (digits > LONG_DIGITS || !endsAsInteger()) {
-      return takeOther(start);
+  private int skipNumber(int start) throws ScanFailure {
+    int digits = scanInteger(start);
+    if (digits > FINITE_DIGITS || !endsAsInteger()) {
+      other(start);
     }
-    refuseTooLong(start);
+    refuseTooLongNumber(start);
+    return afterNumber;
+  }
+
+  /** Takes a number; {@link #afterNumber()} tells where it ends. */
+  final Number number(int start) throws ScanFailure {
+    int digits = scanInteger(start);
+    if (digits > LONG_DIGITS || !endsAsInteger()) {
+      return other(start);
+    }
+    refuseTooLongNumber(start);
     return bytes[start] == '-' ? -magnitude : magnitude;
   }
 
-  /** Validates a number. */
-  void skipNumber() throws ScanFailure {
-    int start = cursor.at;
-    int digits = takeInteger();
-    if (digits > FINITE_DIGITS || !endsAsInteger()) {
-      takeOther(start);
-    }
-    refuseTooLong(start);
+  /** Returns the offset after the number that was taken last. */
+  final int afterNumber() {
+    return afterNumber;
   }
 
   /** Takes the part of a number before the point; returns how many digits it has. */
-  private int takeInteger() throws ScanFailure {
-    int first = bytes[cursor.at] == '-' ? cursor.at + 1 : cursor.at;
+  private int scanInteger(int start) throws ScanFailure {
+    int first = bytes[start] == '-' ? start + 1 : start;
     int i = first;
     long value = 0;
-    while (i < end && isDigit(bytes[i])) {
+    while (i < bytes.length && isDigit(bytes[i])) {
       value = value * 10 + (bytes[i] - '0');
       i++;
     }
     int digits = i - first;
     if (digits == 0 || (digits > 1 && bytes[first] == '0')) {
-      throw cursor.syntax();
+      throw syntax(start);
     }
     magnitude = value;
-    cursor.at = i;
+    afterNumber = i;
     return digits;
   }
 
   private boolean endsAsInteger() {
-    int i = cursor.at;
-    return i == end || (bytes[i] != '.' && (bytes[i] | 0x20) != 'e');
+    int next = at(afterNumber);
+    return next != '.' && (next | 0x20) != 'e';
   }
 
-  private Number takeOther(int start) throws ScanFailure {
-    int i = cursor.at;
-    if (i < end && bytes[i] == '.') {
+  /** Takes the rest of a number that is no short integer. */
+  private Number other(int start) throws ScanFailure {
+    int i = afterNumber;
+    if (at(i) == '.') {
       i = afterDigits(i + 1);
     }
-    if (i < end && (bytes[i] | 0x20) == 'e') {
-      boolean signed = i + 1 < end && (bytes[i + 1] == '+' || bytes[i + 1] == '-');
+    if ((at(i) | 0x20) == 'e') {
+      boolean signed = at(i + 1) == '+' || at(i + 1) == '-';
       i = afterDigits(signed ? i + 2 : i + 1);
     }
-    cursor.at = i;
+    afterNumber = i;
     if (i - start > Numbers.MAX_LENGTH) {
       throw new ScanFailure(ReaderCode.SCALAR_TOO_LONG, start);
     }
-    refuseTooLong(start);
+    refuseTooLongNumber(start);
     Number value = Numbers.parse(new String(bytes, start, i - start, StandardCharsets.ISO_8859_1));
     if (Double.isInfinite(value.doubleValue())) {
       throw new ScanFailure(ReaderCode.NUMBER_NOT_FINITE, start);
@@ -127,21 +142,25 @@ final class ScalarScanner {
 
   private int afterDigits(int from) throws ScanFailure {
     int i = from;
-    while (i < end && isDigit(bytes[i])) {
+    while (i < bytes.length && isDigit(bytes[i])) {
       i++;
     }
     if (i == from) {
-      throw new ScanFailure(ReaderCode.JSON_SYNTAX, i);
+      throw syntax(i);
     }
     return i;
+  }
+
+  private int at(int offset) {
+    return offset < bytes.length ? bytes[offset] : END;
   }
 
   private static boolean isDigit(int next) {
     return next >= '0' && next <= '9';
   }
 
-  private void refuseTooLong(int start) throws ScanFailure {
-    if (cursor.at - start > maximumLength) {
+  private void refuseTooLongNumber(int start) throws ScanFailure {
+    if (afterNumber - start > maximumLength) {
       throw new ScanFailure(ReaderCode.SCALAR_TOO_LONG, start);
     }
   }

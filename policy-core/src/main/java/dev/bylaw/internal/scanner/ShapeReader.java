@@ -1,11 +1,14 @@
 package dev.bylaw.internal.scanner;
 
 import dev.bylaw.diagnostic.Diagnostic;
+import dev.bylaw.document.Place;
+import dev.bylaw.internal.projection.Projection;
 import dev.bylaw.internal.projection.Shape;
 import dev.bylaw.reader.DocumentReader;
 import dev.bylaw.reader.Limits;
 import dev.bylaw.reader.ReadResult;
 import dev.bylaw.reader.ReaderCode;
+import dev.bylaw.source.LineColumn;
 import dev.bylaw.source.SourceText;
 import dev.bylaw.source.Span;
 import java.nio.charset.StandardCharsets;
@@ -36,17 +39,46 @@ public final class ShapeReader {
    */
   public static ShapeReading read(String name, byte[] json, Shape shape, Limits limits) {
     try {
-      if (json.length > limits.bytes()) {
-        throw new ScanFailure(ReaderCode.INPUT_TOO_LONG, 0);
-      }
-      EncodedText text = EncodedText.of(json);
-      if (ValueCount.exceeds(text.bytes, text.start, limits.expandedNodes())) {
-        throw new ScanFailure(ReaderCode.TOO_MANY_NODES, text.start);
-      }
-      ShapeScan scan = new ShapeScan(text.bytes, text.start, limits);
-      return new ShapeReading.Done(scan.document(shape));
+      return new ShapeReading.Done(scan(json, shape, limits));
     } catch (ScanFailure failure) {
       return new ShapeReading.Refused(explain(name, json, limits, failure));
+    }
+  }
+
+  /** Reads a document without saying what is wrong with it. */
+  static Projection scan(byte[] json, Shape shape, Limits limits) throws ScanFailure {
+    if (json.length > limits.bytes()) {
+      throw new ScanFailure(ReaderCode.INPUT_TOO_LONG, 0);
+    }
+    EncodedText text = EncodedText.of(json);
+    if (ValueCount.exceeds(text.bytes, text.start, limits.expandedNodes())) {
+      throw new ScanFailure(ReaderCode.TOO_MANY_NODES, text.start);
+    }
+    try {
+      return new ShapeScan(text.bytes, limits).document(text.start, shape);
+    } catch (IndexOutOfBoundsException ended) {
+      throw new ScanFailure(ReaderCode.JSON_SYNTAX, text.bytes.length);
+    }
+  }
+
+  /**
+   * Finds a place in a document that has been read.
+   *
+   * @param json the text that was read
+   * @param limits with which it was read
+   * @return where the value begins; for one that is absent, where the key of the nearest container
+   *     begins that is there, or that container where it has no key. Columns count UTF-16 units
+   * @throws IllegalArgumentException if the text is none that is read
+   */
+  public static LineColumn locate(byte[] json, Place place, Limits limits) {
+    try {
+      EncodedText text = EncodedText.of(json);
+      int offset = new PlaceScan(text.bytes, limits).find(text.start, place);
+      String before =
+          new String(text.bytes, text.start, offset - text.start, StandardCharsets.UTF_8);
+      return SourceText.of(NAME, before).position(before.length());
+    } catch (ScanFailure | IndexOutOfBoundsException unreadable) {
+      throw new IllegalArgumentException("this text was not read", unreadable);
     }
   }
 

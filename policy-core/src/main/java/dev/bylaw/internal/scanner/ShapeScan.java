@@ -12,62 +12,55 @@ import dev.bylaw.reader.ReaderCode;
 import org.jspecify.annotations.Nullable;
 
 /** One pass over one document. */
-final class ShapeScan {
-  private final Cursor cursor;
-  private final TextScanner texts;
-  private final ScalarScanner scalars;
-  private final NameScanner names;
-  private final ValueSkipper skipper;
-  private final SkippedNames skippedNames;
+final class ShapeScan extends NameScanner {
+  private final SkippedNames skippedNames = new SkippedNames(this);
   private final ValueStack stack = new ValueStack();
   private final ReadCounter counter = new ReadCounter();
 
-  ShapeScan(byte[] bytes, int start, Limits limits) {
-    this.cursor = new Cursor(bytes, start, limits.depth());
-    this.texts = new TextScanner(cursor, limits.scalarLength());
-    this.scalars = new ScalarScanner(cursor, limits.scalarLength());
-    this.names = new NameScanner(cursor, texts);
-    this.skipper = new ValueSkipper(cursor, texts, scalars, limits);
-    this.skippedNames = new SkippedNames(bytes, names);
+  /** The offset after the value that was taken last. */
+  private int after;
+
+  ShapeScan(byte[] bytes, Limits limits) {
+    super(bytes, limits);
   }
 
   /** Reads a text that holds one value and nothing else. */
-  Projection document(Shape shape) throws ScanFailure {
-    Object root = value(shape, null, 0);
-    if (cursor.token() != Cursor.END || cursor.at < cursor.end) {
-      throw cursor.syntax();
+  Projection document(int start, Shape shape) throws ScanFailure {
+    Object root = value(token(start), shape, null, 0);
+    int next = afterBlanks(after);
+    if (next < bytes.length) {
+      throw syntax(next);
     }
     return new Projection(SlotNodes.nodeOrNull(root), counter.counts());
   }
 
-  private @Nullable Object value(Shape shape, @Nullable Object parent, int depth)
+  private @Nullable Object value(int start, Shape shape, @Nullable Object parent, int depth)
       throws ScanFailure {
-    int next = cursor.token();
-    if (next == 'n') {
-      scalars.takeNull();
+    int first = bytes[start];
+    if (first == 'n') {
+      after = afterNull(start);
       return null;
     }
     counter.value();
-    return switch (next) {
-      case '"' -> text();
-      case '{' -> object(shape, parent, depth);
-      case '[' -> list(shape, parent, depth);
+    return switch (first) {
+      case '"' -> text(start + 1);
+      case '{' -> object(start, shape, parent, depth + 1);
+      case '[' -> list(start, shape, parent, depth + 1);
       case 't' -> {
-        scalars.takeTrue();
+        after = afterTrue(start);
         yield true;
       }
       case 'f' -> {
-        scalars.takeFalse();
+        after = afterFalse(start);
         yield false;
       }
-      case Cursor.END -> throw cursor.syntax();
-      default -> scalars.takeNumber();
+      default -> integerOrFloat(start);
     };
   }
 
   /** Takes a value where null is one: in a list, and of a key without slot. */
-  private Object kept(Shape shape, Object parent, int depth) throws ScanFailure {
-    Object value = value(shape, parent, depth);
+  private Object kept(int start, Shape shape, Object parent, int depth) throws ScanFailure {
+    Object value = value(start, shape, parent, depth);
     if (value == null) {
       counter.value();
       return SlotNodes.NULL;
@@ -75,106 +68,140 @@ final class ShapeScan {
     return value;
   }
 
-  private String text() throws ScanFailure {
-    int start = cursor.at + 1;
-    int closing = texts.closingQuote(start);
-    cursor.at = closing + 1;
-    String text = texts.text(start, closing);
+  private String text(int start) throws ScanFailure {
+    int closing = closingQuote(start);
+    after = closing + 1;
+    String text = text(start, closing);
     counter.text(text);
     return text;
   }
 
-  private Object object(Shape shape, @Nullable Object parent, int depth) throws ScanFailure {
+  private Number integerOrFloat(int start) throws ScanFailure {
+    Number number = number(start);
+    after = afterNumber();
+    return number;
+  }
+
+  private Object object(int start, Shape shape, @Nullable Object parent, int depth)
+      throws ScanFailure {
     if (!shape.readsObject()) {
-      skipper.skip(depth);
+      after = skipObject(start, depth);
       return Skipped.OBJECT;
     }
+    refuseTooDeep(start, depth);
     SlotObject object = new SlotObject(shape, parent);
-    Shape others = shape.others().orElse(null);
-    if (!cursor.opensEmpty('}', depth + 1)) {
-      if (others == null) {
-        fields(object, depth + 1);
-      } else {
-        entries(object, others, depth + 1);
-      }
+    int first = token(start + 1);
+    if (bytes[first] == '}') {
+      after = first + 1;
+    } else {
+      Shape others = shape.others().orElse(null);
+      after = others == null ? fields(first, object, depth) : entries(first, object, others, depth);
     }
     return object;
   }
 
-  /** Takes the members of an object of which only slots are kept. */
-  private void fields(SlotObject object, int depth) throws ScanFailure {
+  /** Takes the members of an object of which only slots are kept; returns the offset after it. */
+  private int fields(int first, SlotObject object, int depth) throws ScanFailure {
     Shape shape = object.shape();
     boolean nulls = false;
     int skipped = skippedNames.begin();
-    do {
-      int slot = names.takeName(shape);
-      if (slot >= 0) {
-        nulls |= field(object, slot, depth);
-      } else {
+    int i = first;
+    while (true) {
+      int slot = slot(i, shape);
+      i = afterName();
+      if (slot < 0) {
         skippedNames.add(skipped);
-        skipper.skip(depth);
+        i = skip(i, depth);
+      } else {
+        nulls |= field(token(i), object, slot, depth);
+        i = after;
       }
-    } while (cursor.more('}'));
-    skippedNames.end(skipped);
-    if (nulls) {
-      object.dropNulls();
+      i = token(i);
+      int next = bytes[i];
+      if (next != ',') {
+        skippedNames.end(skipped);
+        if (nulls) {
+          object.dropNulls();
+        }
+        return after(i, '}');
+      }
+      i = token(i + 1);
     }
   }
 
   /** Takes the value of a slot; returns whether it is null. */
-  private boolean field(SlotObject object, int slot, int depth) throws ScanFailure {
+  private boolean field(int start, SlotObject object, int slot, int depth) throws ScanFailure {
     if (object.slot(slot) != null) {
-      throw new ScanFailure(ReaderCode.DUPLICATE_KEY, names.start());
+      throw new ScanFailure(ReaderCode.DUPLICATE_KEY, nameStart());
     }
-    Object value = value(object.shape().child(slot), object, depth);
+    Object value = value(start, object.shape().child(slot), object, depth);
     object.fill(slot, value == null ? SlotNodes.NULL : value);
     return value == null;
   }
 
-  /** Takes the members of an object of which all keys are kept. */
-  private void entries(SlotObject object, Shape others, int depth) throws ScanFailure {
+  /** Takes the members of an object of which all keys are kept; returns the offset after it. */
+  private int entries(int first, SlotObject object, Shape others, int depth) throws ScanFailure {
     Shape shape = object.shape();
     int present = 0;
-    boolean nulls = false;
+    int nulls = 0;
     int mark = stack.size();
-    do {
-      int slot = names.takeName(shape);
+    int i = first;
+    while (true) {
+      int slot = slot(i, shape);
+      i = token(afterName());
       if (slot >= 0) {
-        boolean isNull = field(object, slot, depth);
-        nulls |= isNull;
-        present += isNull ? 0 : 1;
+        nulls += field(i, object, slot, depth) ? 1 : 0;
+        present++;
       } else {
-        String name = names.name();
+        String name = name();
         counter.text(name);
         stack.push(name);
-        stack.push(kept(others, object, depth));
+        stack.push(kept(i, others, object, depth));
       }
-    } while (cursor.more('}'));
-    counter.container(present + (stack.size() - mark) / 2);
-    if (!stack.popEntries(mark, object)) {
-      throw cursor.failure(ReaderCode.DUPLICATE_KEY);
+      i = token(after);
+      if (bytes[i] != ',') {
+        break;
+      }
+      i = token(i + 1);
     }
-    if (nulls) {
+    counter.container(present - nulls + (stack.size() - mark) / 2);
+    if (!stack.popEntries(mark, object)) {
+      throw new ScanFailure(ReaderCode.DUPLICATE_KEY, i);
+    }
+    if (nulls > 0) {
       object.dropNulls();
     }
+    return after(i, '}');
   }
 
-  private Object list(Shape shape, @Nullable Object parent, int depth) throws ScanFailure {
+  private Object list(int start, Shape shape, @Nullable Object parent, int depth)
+      throws ScanFailure {
     Shape element = shape.element().orElse(null);
     if (element == null) {
-      skipper.skip(depth);
+      after = skipList(start, depth);
       return Skipped.LIST;
     }
+    refuseTooDeep(start, depth);
     SlotList list = new SlotList(parent);
-    if (!cursor.opensEmpty(']', depth + 1)) {
-      int mark = stack.size();
-      do {
-        stack.push(kept(element, list, depth + 1));
-      } while (cursor.more(']'));
-      Object[] elements = stack.pop(mark);
-      counter.container(elements.length);
-      list.fill(elements);
-    }
+    int first = token(start + 1);
+    after = bytes[first] == ']' ? first + 1 : elements(first, list, element, depth);
     return list;
+  }
+
+  private int elements(int first, SlotList list, Shape element, int depth) throws ScanFailure {
+    int mark = stack.size();
+    int i = first;
+    while (true) {
+      stack.push(kept(i, element, list, depth));
+      i = token(after);
+      if (bytes[i] != ',') {
+        break;
+      }
+      i = token(i + 1);
+    }
+    Object[] elements = stack.pop(mark);
+    counter.container(elements.length);
+    list.fill(elements);
+    return after(i, ']');
   }
 }

@@ -23,12 +23,12 @@ final class SkippedNames {
 
   private final byte[] bytes;
   private final NameScanner names;
-  private final Map<Integer, Set<String>> sets = new HashMap<>(0);
-  private long[] entries = new long[4 * COMPARED];
+  private Map<Integer, Set<String>> sets = Map.of();
+  private long[] entries = new long[COMPARED];
   private int size;
 
-  SkippedNames(byte[] bytes, NameScanner names) {
-    this.bytes = bytes;
+  SkippedNames(NameScanner names) {
+    this.bytes = names.bytes;
     this.names = names;
   }
 
@@ -49,23 +49,26 @@ final class SkippedNames {
 
   /** Adds the name that was taken last. */
   void add(int object) throws ScanFailure {
-    boolean many = size - object > COMPARED || names.escaped();
-    if (many || (!sets.isEmpty() && sets.containsKey(object))) {
+    if (size - object > COMPARED || names.nameEscaped() || hasSet(object)) {
       addToSet(object);
       return;
     }
-    long word = names.word();
-    int length = names.length();
+    long word = names.nameWord();
+    int length = names.nameLength();
     long bit = 1L << (((word + length) * MIXER) >>> MIXER_SHIFT);
     if ((entries[object] & bit) != 0) {
       refuseEqual(object, word, length);
     }
     entries[object] |= bit;
-    push(((long) names.start() << Integer.SIZE) | length);
+    push(((long) names.nameStart() << Integer.SIZE) | length);
+  }
+
+  private boolean hasSet(int object) {
+    return !sets.isEmpty() && sets.containsKey(object);
   }
 
   private void refuseEqual(int object, long word, int length) throws ScanFailure {
-    int start = names.start();
+    int start = names.nameStart();
     for (int i = object + 1; i < size; i++) {
       int other = (int) (entries[i] >>> Integer.SIZE);
       if ((int) entries[i] == length
@@ -77,16 +80,21 @@ final class SkippedNames {
   }
 
   private void addToSet(int object) throws ScanFailure {
+    String name = names.name();
+    int start = names.nameStart();
     Set<String> set = sets.get(object);
     if (set == null) {
       set = new HashSet<>();
       for (int i = object + 1; i < size; i++) {
         set.add(names.nameAt((int) (entries[i] >>> Integer.SIZE)));
       }
+      if (sets.isEmpty()) {
+        sets = new HashMap<>();
+      }
       sets.put(object, set);
     }
-    if (!set.add(names.name())) {
-      throw new ScanFailure(ReaderCode.DUPLICATE_KEY, names.start());
+    if (!set.add(name)) {
+      throw new ScanFailure(ReaderCode.DUPLICATE_KEY, start);
     }
   }
 

@@ -5,25 +5,29 @@ import dev.bylaw.reader.ReaderCode;
 import java.nio.charset.StandardCharsets;
 
 /** Validates texts in double quotes, and decodes them. */
-final class TextScanner {
-  private final byte[] bytes;
-  private final int end;
-  private final int maximumLength;
-  private final CharacterScanner characters;
+abstract class TextScanner extends JsonText {
+  final int maximumLength;
+  private final int lastWord;
+
+  /** Nothing but ASCII without escapes is in the text found last, so each byte is a character. */
+  private boolean plain;
 
   private boolean escaped;
-  private boolean ascii;
 
-  TextScanner(Cursor cursor, int maximumLength) {
-    this.bytes = cursor.bytes;
-    this.end = cursor.end;
+  TextScanner(byte[] bytes, int maximumLength) {
+    super(bytes);
     this.maximumLength = maximumLength;
-    this.characters = new CharacterScanner(bytes);
+    this.lastWord = bytes.length - ByteWords.BYTES;
   }
 
   /** Tells whether the text found last has escapes. */
-  boolean escaped() {
-    return escaped;
+  final boolean escaped() {
+    return !plain && escaped;
+  }
+
+  /** Notes that the text found last is plain. */
+  final void foundPlain() {
+    plain = true;
   }
 
   /**
@@ -32,64 +36,63 @@ final class TextScanner {
    * @param start the offset after the opening quote
    * @return the offset of the closing quote
    */
-  int closingQuote(int start) throws ScanFailure {
-    escaped = false;
-    ascii = true;
+  final int closingQuote(int start) throws ScanFailure {
+    plain = true;
     int i = start;
-    while (true) {
-      if (i + ByteWords.BYTES <= end) {
-        long special = ByteWords.special(ByteWords.at(bytes, i));
-        if (special == 0) {
-          i += ByteWords.BYTES;
-          continue;
-        }
+    while (i <= lastWord) {
+      long special = ByteWords.special(ByteWords.at(bytes, i));
+      if (special == 0) {
+        i += ByteWords.BYTES;
+      } else {
         i += ByteWords.index(special);
-      } else if (i >= end) {
-        throw new ScanFailure(ReaderCode.JSON_SYNTAX, end);
+        if (bytes[i] == '"') {
+          refuseTooLong(start, i);
+          return i;
+        }
+        i = afterSpecial(i);
       }
-      int next = bytes[i];
-      if (next == '"') {
-        break;
-      }
-      i = character(i, next);
     }
-    if (i - start > maximumLength) {
-      refuseTooLong(start, i);
+    return closingQuote(start, i);
+  }
+
+  /** Goes on near the end of the bytes. */
+  private int closingQuote(int start, int from) throws ScanFailure {
+    int i = from;
+    while (bytes[i] != '"') {
+      i = bytes[i] >= ' ' && bytes[i] != '\\' ? i + 1 : afterSpecial(i);
     }
+    refuseTooLong(start, i);
     return i;
   }
 
-  private int character(int i, int next) throws ScanFailure {
-    if (next == '\\') {
+  /** Takes what is neither plain nor the end. */
+  private int afterSpecial(int i) throws ScanFailure {
+    if (plain) {
+      plain = false;
+      escaped = false;
+    }
+    if (bytes[i] == '\\') {
       escaped = true;
-      return characters.afterEscape(i);
+      return CharacterScanner.afterEscape(bytes, i);
     }
-    if (next < 0) {
-      ascii = false;
-      return characters.afterUtf8(i);
+    if (bytes[i] < 0) {
+      return CharacterScanner.afterUtf8(bytes, i);
     }
-    if (next < ' ') {
-      throw new ScanFailure(ReaderCode.JSON_SYNTAX, i);
-    }
-    return i + 1;
+    throw syntax(i);
   }
 
   private void refuseTooLong(int start, int closing) throws ScanFailure {
-    if (text(start, closing).length() > maximumLength) {
+    if (closing - start > maximumLength && text(start, closing).length() > maximumLength) {
       throw new ScanFailure(ReaderCode.SCALAR_TOO_LONG, start);
     }
   }
 
   /** Returns the text found last, decoded. */
-  String text(int start, int closing) {
-    if (escaped) {
-      return CharacterScanner.unescape(
-          new String(bytes, start, closing - start, StandardCharsets.UTF_8));
+  final String text(int start, int closing) {
+    if (plain) {
+      return new String(bytes, start, closing - start, StandardCharsets.ISO_8859_1);
     }
-    return new String(
-        bytes,
-        start,
-        closing - start,
-        ascii ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
+    String text = new String(bytes, start, closing - start, StandardCharsets.UTF_8);
+    return escaped ? CharacterScanner.unescape(text) : text;
   }
 }

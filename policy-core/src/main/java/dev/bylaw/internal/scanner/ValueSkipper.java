@@ -1,88 +1,90 @@
 package dev.bylaw.internal.scanner;
 
 import dev.bylaw.reader.Limits;
+import dev.bylaw.reader.ReaderCode;
 
-/**
- * Validates values that are not kept, with bits that tell the open objects from the open lists
- * instead of recursion.
- */
-final class ValueSkipper {
-  private final Cursor cursor;
-  private final TextScanner texts;
-  private final ScalarScanner scalars;
-  private final long[] objects;
+/** Validates values that are not kept. */
+abstract class ValueSkipper extends ScalarScanner {
+  private final int maximumDepth;
 
-  ValueSkipper(Cursor cursor, TextScanner texts, ScalarScanner scalars, Limits limits) {
-    this.cursor = cursor;
-    this.texts = texts;
-    this.scalars = scalars;
-    this.objects = new long[limits.depth() / Long.SIZE + 1];
+  ValueSkipper(byte[] bytes, Limits limits) {
+    super(bytes, limits.scalarLength());
+    this.maximumDepth = limits.depth();
   }
 
   /**
-   * Takes a value.
+   * Validates a value.
    *
+   * @param from where it begins, blanks before it included
    * @param depth how many containers it stands in
+   * @return the offset after it
    */
-  void skip(int depth) throws ScanFailure {
-    int open = depth;
-    do {
-      int next = cursor.token();
-      if (next == '"') {
-        cursor.at = texts.closingQuote(cursor.at + 1) + 1;
-      } else if (next == '{') {
-        if (!cursor.opensEmpty('}', open + 1)) {
-          open++;
-          objects[open / Long.SIZE] |= 1L << open;
-          takeName();
-          continue;
-        }
-      } else if (next == '[') {
-        if (!cursor.opensEmpty(']', open + 1)) {
-          open++;
-          objects[open / Long.SIZE] &= ~(1L << open);
-          continue;
-        }
-      } else {
-        skipScalar(next);
-      }
-      open = afterValue(open, depth);
-    } while (open > depth);
+  final int skip(int from, int depth) throws ScanFailure {
+    int start = token(from);
+    int first = bytes[start];
+    return switch (first) {
+      case '"' -> closingQuote(start + 1) + 1;
+      case '{' -> skipObject(start, depth + 1);
+      case '[' -> skipList(start, depth + 1);
+      default -> skipScalar(start, first);
+    };
   }
 
-  /** Takes what follows a value; returns how many containers are open then. */
-  private int afterValue(int openBefore, int depth) throws ScanFailure {
-    int open = openBefore;
-    while (open > depth) {
-      boolean object = (objects[open / Long.SIZE] & (1L << open)) != 0;
-      if (cursor.more(object ? '}' : ']')) {
-        if (object) {
-          takeName();
-        }
-        return open;
-      }
-      open--;
+  /**
+   * Validates an object.
+   *
+   * @param start where it opens
+   * @param depth how many containers it makes
+   */
+  final int skipObject(int start, int depth) throws ScanFailure {
+    refuseTooDeep(start, depth);
+    int i = token(start + 1);
+    if (bytes[i] == '}') {
+      return i + 1;
     }
-    return open;
-  }
-
-  private void takeName() throws ScanFailure {
-    cursor.take('"');
-    cursor.at = texts.closingQuote(cursor.at) + 1;
-    cursor.take(':');
-  }
-
-  private void skipScalar(int first) throws ScanFailure {
-    switch (first) {
-      case 't' -> scalars.takeTrue();
-      case 'f' -> scalars.takeFalse();
-      case 'n' -> scalars.takeNull();
-      default -> {
-        if (first == Cursor.END) {
-          throw cursor.syntax();
-        }
-        scalars.skipNumber();
+    while (true) {
+      int value = token(after(token(closingQuote(after(i, '"')) + 1), ':'));
+      i = bytes[value] == '"' ? closingQuote(value + 1) + 1 : skip(value, depth);
+      i = token(i);
+      int next = bytes[i];
+      if (next == '}') {
+        return i + 1;
       }
+      if (next != ',') {
+        throw syntax(i);
+      }
+      i = token(i + 1);
+    }
+  }
+
+  /**
+   * Validates a list.
+   *
+   * @param start where it opens
+   * @param depth how many containers it makes
+   */
+  final int skipList(int start, int depth) throws ScanFailure {
+    refuseTooDeep(start, depth);
+    int i = token(start + 1);
+    if (bytes[i] == ']') {
+      return i + 1;
+    }
+    while (true) {
+      i = token(skip(i, depth));
+      int next = bytes[i];
+      if (next == ']') {
+        return i + 1;
+      }
+      if (next != ',') {
+        throw syntax(i);
+      }
+      i++;
+    }
+  }
+
+  final void refuseTooDeep(int start, int depth) throws ScanFailure {
+    if (depth > maximumDepth) {
+      throw new ScanFailure(ReaderCode.TOO_DEEP, start);
     }
   }
 }

@@ -17,7 +17,9 @@ public final class Projections {
     if (!equal(actual.root(), expected.root())) {
       assertThat(describe(actual.root())).isEqualTo(describe(expected.root()));
     }
-    assertThat(actual.counts()).isEqualTo(expected.counts());
+    if (!actual.counts().equals(expected.counts())) {
+      assertThat(actual.counts()).isEqualTo(expected.counts());
+    }
     assertParents(actual.root(), null);
   }
 
@@ -48,7 +50,7 @@ public final class Projections {
 
   private static void assertParents(@Nullable Object value, @Nullable Object parent) {
     if (value instanceof SlotObject object) {
-      assertThat(object.parent()).isSameAs(parent);
+      assertParent(object.parent(), parent);
       for (int i = 0; i < object.shape().fields().size(); i++) {
         assertParents(object.slot(i), object);
       }
@@ -56,10 +58,17 @@ public final class Projections {
         assertParents(object.otherValue(i), object);
       }
     } else if (value instanceof SlotList list) {
-      assertThat(list.parent()).isSameAs(parent);
+      assertParent(list.parent(), parent);
       for (int i = 0; i < list.size(); i++) {
         assertParents(list.get(i), list);
       }
+    }
+  }
+
+  private static void assertParent(@Nullable Object actual, @Nullable Object expected) {
+    if (actual != expected) {
+      assertThat(describe(actual)).as("parent").isEqualTo(describe(expected));
+      throw new AssertionError("an equal parent, but another one");
     }
   }
 

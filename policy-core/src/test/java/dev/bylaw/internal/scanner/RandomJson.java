@@ -1,6 +1,8 @@
 package dev.bylaw.internal.scanner;
 
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 
 /**
@@ -68,6 +70,8 @@ final class RandomJson {
       "😀😀",
       "tab\tend",
       "\u007f\u0000");
+
+  private static final HexFormat HEX = HexFormat.of();
 
   private final Random random;
   private final StringBuilder out = new StringBuilder();
@@ -145,7 +149,8 @@ final class RandomJson {
       if (c == '"' || c == '\\') {
         out.append('\\').append(c);
       } else if (c < ' ' || (escape && random.nextInt(3) == 0)) {
-        out.append(String.format(random.nextBoolean() ? "\\u%04x" : "\\u%04X", (int) c));
+        String hex = HEX.toHexDigits(c);
+        out.append("\\u").append(random.nextBoolean() ? hex : hex.toUpperCase(Locale.ROOT));
       } else {
         out.append(escape && c == '/' ? "\\" : "").append(c);
       }
