@@ -33,6 +33,8 @@ module dev.bylaw.core {
   exports dev.bylaw.internal.bound to
       dev.bylaw.cli,
       dev.bylaw.dsl;
+  exports dev.bylaw.internal.demand to
+      dev.bylaw.dsl;
   exports dev.bylaw.internal.library to
       dev.bylaw.cli,
       dev.bylaw.dsl,
@@ -50,6 +52,8 @@ module dev.bylaw.core {
       dev.bylaw.cli,
       dev.bylaw.dsl,
       dev.bylaw.kubernetes;
+  exports dev.bylaw.internal.projection to
+      dev.bylaw.dsl;
   exports dev.bylaw.internal.value to
       dev.bylaw.dsl;
 }

@@ -176,6 +176,17 @@ public interface Binding {
   MatchResult matches(MatchBlock block, Classification object, Request request);
 
   /**
+   * Tells what {@link #classify} and {@link #matches} read of documents. Of a document that a
+   * policy set reads, only this and what its rules read is kept.
+   *
+   * @param blocks all blocks that a policy set has
+   * @return what is read; everything unless an implementation says less
+   */
+  default BindingReads reads(List<MatchBlock> blocks) {
+    return BindingReads.everything(ambient().keySet());
+  }
+
+  /**
    * Checks a block when a profile is loaded.
    *
    * @param block the block

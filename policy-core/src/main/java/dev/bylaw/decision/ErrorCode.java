@@ -27,7 +27,12 @@ public enum ErrorCode {
   /** The engine met a state that it should not meet; it denies. */
   INTERNAL("B0612"),
   /** A rule needs what is not known, where a decision is acted upon at once. */
-  UNKNOWN_INPUT("B0613");
+  UNKNOWN_INPUT("B0613"),
+  /**
+   * A part of the document is asked for that its reader did not keep, as of a document that was
+   * read for another policy set. It denies, whatever the action of the rule.
+   */
+  NOT_READ("B0614");
 
   private final String code;
 

@@ -1,7 +1,6 @@
 package dev.bylaw.fix;
 
 import dev.bylaw.decision.PatchOperation;
-import dev.bylaw.document.DocumentOrder;
 import dev.bylaw.document.JsonEquality;
 import dev.bylaw.document.ListNode;
 import dev.bylaw.document.Node;
@@ -9,10 +8,10 @@ import dev.bylaw.document.NullNode;
 import dev.bylaw.document.ObjectNode;
 import dev.bylaw.document.Place;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the patch of one finding: what is set and appended in the order of the policy, then what is
@@ -95,12 +94,15 @@ public final class FixBuilder {
    * @return the operations, which are applied one after another
    */
   public List<PatchOperation> build() {
-    removals.sort(new DocumentOrder(root).reversed());
+    removals.sort(Comparator.comparing(Place::toPointer, new PointerOrder()).reversed());
     removals.forEach(each -> add(new PatchOperation.Remove(each.toPointer())));
     return operations;
   }
 
-  /** Creates the value inside of all objects that are missing above it, in one operation. */
+  /**
+   * Creates the value inside of all objects that are missing above it, in one operation; adding to
+   * an object replaces an explicit null.
+   */
   private void create(Place place, Node value) {
     Place missing = place;
     Node wrapped = value;
@@ -111,8 +113,8 @@ public final class FixBuilder {
         return;
       }
       Node container = parent.find(current);
-      if (container instanceof ObjectNode object) {
-        add(creation(missing, wrapped, object.get(key)));
+      if (container instanceof ObjectNode) {
+        add(new PatchOperation.Add(missing.toPointer(), wrapped));
         return;
       }
       if (container != null && !(container instanceof NullNode)) {
@@ -121,12 +123,6 @@ public final class FixBuilder {
       wrapped = ObjectNode.of(singleton(key, wrapped));
       missing = parent;
     }
-  }
-
-  private static PatchOperation creation(Place place, Node value, @Nullable Node present) {
-    return present == null
-        ? new PatchOperation.Add(place.toPointer(), value)
-        : new PatchOperation.Replace(place.toPointer(), value);
   }
 
   private static Map<String, Node> singleton(String key, Node value) {

@@ -5,9 +5,7 @@ import dev.bylaw.document.ListNode;
 import dev.bylaw.document.Node;
 import dev.bylaw.document.ObjectNode;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,23 +74,16 @@ public final class JsonPatch {
 
   private Node inObject(ObjectNode object, int depth) throws PatchException {
     String key = tokens.get(depth);
-    Map<String, Node> members = new LinkedHashMap<>();
-    for (String each : object.keys()) {
-      members.put(each, present(object.get(each)));
+    if (isLast(depth) && operation instanceof PatchOperation.Add add) {
+      return PatchedObject.with(object, key, add.value());
     }
-    Node member = object.get(key);
+    Node member = present(object.get(key));
     if (!isLast(depth)) {
-      members.put(key, in(present(member), depth + 1));
-    } else if (operation instanceof PatchOperation.Add add) {
-      members.put(key, add.value());
-    } else if (operation instanceof PatchOperation.Replace replace) {
-      present(member);
-      members.put(key, replace.value());
-    } else {
-      present(member);
-      members.remove(key);
+      return PatchedObject.with(object, key, in(member, depth + 1));
     }
-    return ObjectNode.of(members, object.span());
+    return operation instanceof PatchOperation.Replace replace
+        ? PatchedObject.with(object, key, replace.value())
+        : PatchedObject.without(object, key);
   }
 
   private Node present(@Nullable Node node) throws PatchException {

@@ -10,6 +10,7 @@ import dev.bylaw.document.ObjectNode;
 import dev.bylaw.document.Place;
 import dev.bylaw.document.StringNode;
 import dev.bylaw.internal.lexical.Numbers;
+import dev.bylaw.internal.projection.SlotObject;
 import dev.bylaw.source.Span;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -80,6 +81,9 @@ public final class Nodes {
    * @return the changed copy
    */
   public static ObjectNode with(ObjectNode object, String key, Node value) {
+    if (object instanceof SlotObject kept) {
+      return kept.with(key, value);
+    }
     Span span = object.span();
     Frame frame = new Frame(true, span.start(), span.end());
     for (String each : object.keys()) {

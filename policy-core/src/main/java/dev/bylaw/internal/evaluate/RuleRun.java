@@ -6,6 +6,7 @@ import dev.bylaw.document.Place;
 import dev.bylaw.internal.evaluate.environment.Environment;
 import dev.bylaw.internal.evaluate.environment.StepMeter;
 import dev.bylaw.internal.program.RuleDefinition;
+import dev.bylaw.internal.projection.NotReadException;
 import dev.bylaw.internal.value.EvaluationFailure;
 import dev.bylaw.internal.value.Origin;
 import dev.bylaw.internal.value.Value;
@@ -62,6 +63,9 @@ public final class RuleRun {
     } catch (StackOverflowError deep) {
       failure =
           Optional.of(new EvaluationFailure(ErrorCode.INTERNAL, "nested too deeply", Origin.NONE));
+    } catch (NotReadException unread) {
+      failure =
+          Optional.of(new EvaluationFailure(ErrorCode.NOT_READ, unread.reason(), Origin.NONE));
     } catch (RuntimeException unexpected) {
       failure = Optional.of(EvaluationFailure.internal(unexpected.toString()));
     }

@@ -1,8 +1,8 @@
 package dev.bylaw.internal.evaluate;
 
 import dev.bylaw.internal.evaluate.operation.Relations;
+import dev.bylaw.internal.fit.TypeTests;
 import dev.bylaw.internal.program.Expression;
-import dev.bylaw.internal.shape.TypeTests;
 import dev.bylaw.internal.value.Value;
 import dev.bylaw.internal.value.ValueEquality;
 

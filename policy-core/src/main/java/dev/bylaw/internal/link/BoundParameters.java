@@ -4,9 +4,12 @@ import dev.bylaw.internal.evaluate.ExpressionRun;
 import dev.bylaw.internal.evaluate.environment.Environment;
 import dev.bylaw.internal.program.Parameter;
 import dev.bylaw.internal.value.EvaluationFailure;
+import dev.bylaw.internal.value.StringValue;
 import dev.bylaw.internal.value.Value;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The values of a rule's parameters. What depends on the clock is computed at each decision. */
@@ -53,6 +56,17 @@ final class BoundParameters {
             .orElseThrow(() -> EvaluationFailure.internal("no value for " + parameter.name())),
         frame,
         environment);
+  }
+
+  /** Returns the values of those that are strings, by name. */
+  Map<String, String> texts() {
+    Map<String, String> texts = new HashMap<>();
+    for (int i = 0; i < values.size(); i++) {
+      if (values.get(i) instanceof StringValue text) {
+        texts.put(parameters.get(i).name(), text.value());
+      }
+    }
+    return texts;
   }
 
   /**

@@ -10,12 +10,20 @@ import dev.bylaw.decision.Action;
 import dev.bylaw.decision.Decision;
 import dev.bylaw.decision.ErrorCode;
 import dev.bylaw.decision.EvaluationError;
+import dev.bylaw.decision.FindingSource;
 import dev.bylaw.decision.ObjectIdentity;
+import dev.bylaw.document.Document;
 import dev.bylaw.document.Node;
 import dev.bylaw.document.ObjectNode;
 import dev.bylaw.document.Place;
+import dev.bylaw.internal.projection.NotReadException;
+import dev.bylaw.internal.projection.Projection;
+import dev.bylaw.internal.scanner.ShapeReader;
+import dev.bylaw.internal.scanner.ShapeReading;
 import dev.bylaw.internal.value.Origin;
 import dev.bylaw.internal.value.RecordValue;
+import dev.bylaw.reader.DocumentReading;
+import dev.bylaw.reader.Limits;
 import dev.bylaw.type.RecordType;
 import dev.bylaw.type.Type;
 import java.util.ArrayList;
@@ -36,6 +44,20 @@ public final class Decider {
     this.linked = linked;
   }
 
+  /** Reads an object and keeps what rules read of it. */
+  public DocumentReading read(byte[] json) {
+    ShapeReading reading = ShapeReader.read(json, linked.shapes().object(), Limits.DEFAULT);
+    return reading instanceof ShapeReading.Done done
+        ? new DocumentReading.Read(Document.of(done.projection().root()))
+        : new DocumentReading.Refused(((ShapeReading.Refused) reading).problem());
+  }
+
+  /** Keeps what rules read of an object. */
+  public Document keep(Document document) {
+    Node root = Projection.of(document.root(), linked.shapes().object()).root();
+    return new Document(root, document.source(), document.index(), document.item());
+  }
+
   /** Decides. Whatever goes wrong is in the decision. */
   public Decision decide(Request request) {
     try {
@@ -45,6 +67,8 @@ public final class Decider {
       return request.typeName().isPresent()
           ? document(request, request.typeName().get())
           : object(request);
+    } catch (NotReadException unread) {
+      return refused(NAMELESS, ErrorCode.NOT_READ, unread.reason(), Optional.empty());
     } catch (RuntimeException | StackOverflowError unexpected) {
       return refused(NAMELESS, ErrorCode.INTERNAL, unexpected.toString(), Optional.empty());
     }
@@ -180,7 +204,14 @@ public final class Decider {
     EvaluationError error =
         new EvaluationError(code, message, Optional.empty(), Optional.empty(), Action.DENY, place);
     return new Decision(
-        identity, false, 0, List.of(), Map.of(), List.of(error), List.of(), linked.digest());
+        identity,
+        false,
+        0,
+        FindingSource.of(List.of()),
+        Map.of(),
+        List.of(error),
+        List.of(),
+        linked.digest());
   }
 
   /** Returns what is done with an object: an update if a state before it is given. */

@@ -2,20 +2,19 @@ package dev.bylaw.internal.link;
 
 import dev.bylaw.binding.Operation;
 import dev.bylaw.binding.Request;
+import dev.bylaw.decision.Action;
 import dev.bylaw.decision.Decision;
 import dev.bylaw.decision.ErrorCode;
 import dev.bylaw.decision.EvaluationError;
 import dev.bylaw.decision.Finding;
+import dev.bylaw.decision.FindingSource;
 import dev.bylaw.decision.NotEvaluated;
 import dev.bylaw.decision.ObjectIdentity;
-import dev.bylaw.document.DocumentOrder;
-import dev.bylaw.document.Node;
 import dev.bylaw.internal.evaluate.RuleFinding;
 import dev.bylaw.internal.evaluate.RuleOutcome;
 import dev.bylaw.internal.value.EvaluationFailure;
 import dev.bylaw.internal.value.Origin;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,11 +52,9 @@ final class Decisions {
   }
 
   /** Adds the outcome of a rule that is on the object. */
-  void add(LinkedRule rule, RuleOutcome outcome, Node root) {
+  void add(LinkedRule rule, RuleOutcome outcome) {
     applied++;
-    Comparator<RuleFinding> order =
-        Comparator.comparing(RuleFinding::place, new DocumentOrder(root));
-    outcome.findings().stream().sorted(order).forEach(each -> findings.add(finding(rule, each)));
+    outcome.findings().forEach(each -> findings.add(finding(rule, each)));
     if (outcome.total() > outcome.findings().size()) {
       totals.put(rule.selected().instance(), outcome.total());
     }
@@ -82,13 +79,20 @@ final class Decisions {
         failure.reason(),
         Optional.of(rule.id()),
         Optional.of(rule.selected().instance()),
-        rule.selected().action(),
+        failure.code() == ErrorCode.NOT_READ ? Action.DENY : rule.selected().action(),
         Optional.ofNullable(failure.place()));
   }
 
   /** Returns the decision. */
   Decision decision(boolean checked) {
     return new Decision(
-        identity, checked, applied, findings, totals, errors, notEvaluated, linked.digest());
+        identity,
+        checked,
+        applied,
+        FindingSource.of(findings),
+        totals,
+        errors,
+        notEvaluated,
+        linked.digest());
   }
 }

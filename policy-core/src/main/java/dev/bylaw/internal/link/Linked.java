@@ -3,6 +3,7 @@ package dev.bylaw.internal.link;
 import dev.bylaw.binding.Binding;
 import dev.bylaw.binding.BindingSettings;
 import dev.bylaw.evaluation.EvaluationLimits;
+import dev.bylaw.internal.demand.DocumentShapes;
 import dev.bylaw.internal.evaluate.environment.HostFunctions;
 import dev.bylaw.internal.evaluate.environment.Literals;
 import dev.bylaw.internal.program.DeclarationId;
@@ -21,6 +22,7 @@ import java.util.Optional;
  * @param bindingConstants the values of the binding's constants
  * @param constants the values of those constants that do not depend on the clock
  * @param rules what runs on what
+ * @param shapes what readers keep of documents
  * @param digest what identifies the set
  */
 public record Linked(
@@ -34,4 +36,5 @@ public record Linked(
     EvaluationLimits limits,
     Clock clock,
     RuleIndex rules,
+    DocumentShapes shapes,
     String digest) {}

@@ -129,6 +129,7 @@ public final class Linker {
         limits,
         clock,
         new RuleIndex(rules, program),
+        SetReads.of(rules, program, binding),
         SetDigest.of(libraries, selected, settings)));
   }
 

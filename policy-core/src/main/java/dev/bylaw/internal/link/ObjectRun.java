@@ -3,6 +3,7 @@ package dev.bylaw.internal.link;
 import dev.bylaw.binding.Classification;
 import dev.bylaw.binding.Operation;
 import dev.bylaw.binding.Request;
+import dev.bylaw.decision.ErrorCode;
 import dev.bylaw.document.Node;
 import dev.bylaw.document.NullNode;
 import dev.bylaw.document.ObjectNode;
@@ -10,6 +11,7 @@ import dev.bylaw.document.Place;
 import dev.bylaw.internal.evaluate.RuleOutcome;
 import dev.bylaw.internal.evaluate.RuleRun;
 import dev.bylaw.internal.program.RuleDefinition;
+import dev.bylaw.internal.projection.NotReadException;
 import dev.bylaw.internal.value.AbsentValue;
 import dev.bylaw.internal.value.EvaluationFailure;
 import dev.bylaw.internal.value.Origin;
@@ -58,7 +60,7 @@ final class ObjectRun {
     if (operation.isEmpty() && !wanted.contains(Operation.CREATE)) {
       decisions.needs(rule, "operation");
     } else if (wanted.contains(operation.orElse(Operation.CREATE))) {
-      decisions.add(rule, run(target), request.document().root());
+      decisions.add(rule, run(target));
     }
   }
 
@@ -77,6 +79,9 @@ final class ObjectRun {
       return run.on(objects, this::previous);
     } catch (EvaluationFailure failure) {
       return RuleOutcome.failed(failure);
+    } catch (NotReadException unread) {
+      return RuleOutcome.failed(
+          new EvaluationFailure(ErrorCode.NOT_READ, unread.reason(), Origin.NONE));
     }
   }
 

@@ -2,9 +2,9 @@ package dev.bylaw.internal.link;
 
 import dev.bylaw.document.Node;
 import dev.bylaw.document.NullNode;
+import dev.bylaw.internal.fit.TypeFit;
 import dev.bylaw.internal.program.Parameter;
 import dev.bylaw.internal.program.RuleDefinition;
-import dev.bylaw.internal.shape.Shape;
 import dev.bylaw.internal.value.EvaluationFailure;
 import dev.bylaw.internal.value.Meter;
 import dev.bylaw.internal.value.Origin;
@@ -82,7 +82,7 @@ final class ParameterBinder {
     }
     Type type = OptionalType.unwrap(parameter.type());
     try {
-      if (!(node instanceof NullNode) && Shape.fits(node, type, Meter.NONE)) {
+      if (!(node instanceof NullNode) && TypeFit.fits(node, type, Meter.NONE)) {
         return Optional.of(TypedReader.element(node, type, Origin.NONE));
       }
       report(parameter, node.describe(), selected, node);

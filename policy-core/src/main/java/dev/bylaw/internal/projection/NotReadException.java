@@ -7,7 +7,20 @@ package dev.bylaw.internal.projection;
 public final class NotReadException extends IllegalStateException {
   private static final long serialVersionUID = 1L;
 
+  private final String reason;
+
   NotReadException(String part) {
-    super("'" + part + "' was not read from the document");
+    this.reason =
+        "'" + part + "' was not read from the document; what one policy set reads is for it alone";
+  }
+
+  /** Returns what is wrong, as decisions report it. */
+  public String reason() {
+    return reason;
+  }
+
+  @Override
+  public String getMessage() {
+    return reason;
   }
 }

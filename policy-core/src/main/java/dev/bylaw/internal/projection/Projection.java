@@ -68,7 +68,8 @@ public record Projection(Node root, ReadCounts counts) {
       for (int i = 0; i < shape.fields().size(); i++) {
         Node field = object.get(shape.fields().get(i));
         Object value = field == null ? null : value(field, shape.child(i), kept);
-        kept.fill(i, value);
+        boolean isNull = field instanceof NullNode && shape.keepsNulls();
+        kept.fill(i, isNull ? SlotNodes.NULL : value);
         present += value == null ? 0 : 1;
       }
       Shape others = shape.others().orElse(null);

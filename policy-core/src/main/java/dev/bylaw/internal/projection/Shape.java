@@ -25,6 +25,7 @@ public final class Shape {
   private final Map<String, Integer> slots;
   private final Shape[] children;
   private final FieldTable table;
+  private final boolean nulls;
   private Optional<Shape> others;
   private Optional<Shape> element;
 
@@ -35,6 +36,7 @@ public final class Shape {
     fields.forEach(each -> slots.put(each, slots.size()));
     this.children = builder.fields.values().toArray(Shape[]::new);
     this.table = new FieldTable(fields);
+    this.nulls = builder.nulls;
     this.others = Optional.ofNullable(builder.others);
     this.element = Optional.ofNullable(builder.element);
   }
@@ -78,6 +80,14 @@ public final class Shape {
     return children[slot];
   }
 
+  /**
+   * Tells whether JSON's null in a slot is kept as a {@link dev.bylaw.document.NullNode}, as it
+   * must be where the value of a map is read; else it is absent, as it is in a record.
+   */
+  public boolean keepsNulls() {
+    return nulls;
+  }
+
   /** Returns what is kept of the values of keys without slots; empty if they are skipped. */
   public Optional<Shape> others() {
     return others;
@@ -92,6 +102,7 @@ public final class Shape {
   public static final class Builder {
     private final Map<String, Shape> fields = new LinkedHashMap<>();
     private boolean readsObject;
+    private boolean nulls;
     private @Nullable Shape others;
     private @Nullable Shape element;
 
@@ -105,6 +116,12 @@ public final class Shape {
     /** Keeps that an object is there, so that it is one with no field read. */
     public Builder object() {
       readsObject = true;
+      return this;
+    }
+
+    /** Keeps JSON's null in slots apart from a missing key. */
+    public Builder nulls() {
+      nulls = true;
       return this;
     }
 

@@ -2,6 +2,7 @@ package dev.bylaw.internal.projection;
 
 import dev.bylaw.document.Node;
 import dev.bylaw.document.ObjectNode;
+import dev.bylaw.document.StringNode;
 import dev.bylaw.source.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,9 +15,10 @@ import org.jspecify.annotations.Nullable;
  * An object of which a {@link Shape} tells what is kept. A slot holds the value itself: a
  * {@link String}, {@link Long} (every integral number in the range of long), {@link Double} (every
  * other number), {@link Boolean}, {@link SlotObject}, {@link SlotList}, one of {@link Skipped}, or
- * Java's null where the field is absent or JSON's null. Keys without slots, where the shape keeps
- * them, follow in document order, and there {@link dev.bylaw.document.NullNode} stands for JSON's
- * null. Its reader fills it; after that it is not changed.
+ * Java's null where the field is absent or JSON's null (which some shapes keep). Keys without
+ * slots, where the shape keeps them, follow in document order, and there
+ * {@link dev.bylaw.document.NullNode} stands for JSON's null. Its reader fills it; after that it is
+ * not changed.
  */
 public final class SlotObject implements ObjectNode {
   private static final String[] NO_KEYS = {};
@@ -64,10 +66,10 @@ public final class SlotObject implements ObjectNode {
 
   /**
    * Makes the slots absent that were filled with {@link SlotNodes#NULL}, which tells that a key was
-   * there; for readers alone.
+   * there, unless the shape keeps nulls; for readers alone.
    */
   public void dropNulls() {
-    for (int i = 0; i < slots.length; i++) {
+    for (int i = 0; i < slots.length && !shape.keepsNulls(); i++) {
       if (slots[i] == SlotNodes.NULL) {
         slots[i] = null;
       }
@@ -102,6 +104,58 @@ public final class SlotObject implements ObjectNode {
       }
     }
     return true;
+  }
+
+  /**
+   * Returns this object with another value for a key. What is below it keeps its parents, which
+   * know the same way to it.
+   *
+   * @param value a text, an object without keys, or one that was made in this way
+   * @throws NotReadException if the key is not kept
+   */
+  public SlotObject with(String key, Node value) {
+    SlotObject copy = copy(parent);
+    int slot = shape.slot(key);
+    if (slot >= 0) {
+      copy.slots[slot] = copy.adopted(value, shape.child(slot));
+    } else {
+      Shape others = shape.others().orElseThrow(() -> new NotReadException(key));
+      copy.putOther(key, copy.adopted(value, others));
+    }
+    return copy;
+  }
+
+  private Object adopted(Node value, Shape kept) {
+    if (value instanceof StringNode text) {
+      return text.value();
+    }
+    if (value instanceof SlotObject object) {
+      return object.copy(this);
+    }
+    if (value instanceof ObjectNode object && object.keys().isEmpty()) {
+      return kept.readsObject() ? new SlotObject(kept, this) : Skipped.OBJECT;
+    }
+    throw new IllegalArgumentException("no value of a slot: " + value.describe());
+  }
+
+  private void putOther(String key, Object value) {
+    int found = Arrays.asList(otherKeys).indexOf(key);
+    int position = found < 0 ? otherKeys.length : found;
+    int size = Math.max(otherKeys.length, position + 1);
+    String[] keys = Arrays.copyOf(otherKeys, size);
+    Object[] values = Arrays.copyOf(otherValues, size);
+    keys[position] = key;
+    values[position] = value;
+    fillOthers(keys, values);
+  }
+
+  private SlotObject copy(@Nullable Object container) {
+    SlotObject copy = new SlotObject(shape, container);
+    System.arraycopy(slots, 0, copy.slots, 0, slots.length);
+    copy.otherKeys = otherKeys;
+    copy.otherValues = otherValues;
+    copy.index = index;
+    return copy;
   }
 
   /** Returns the number of keys without slots that are kept. */

@@ -99,14 +99,13 @@ public final class Policies {
   }
 
   public Decision decide(Node document, EvaluationLimits limits) {
+    return policySet(limits).evaluate(request(document));
+  }
+
+  public PolicySet policySet(EvaluationLimits limits) {
     ProgramLibrary library = library();
     try {
-      return PolicySet.builder()
-          .add(library)
-          .asWritten(library)
-          .limits(limits)
-          .build()
-          .evaluate(request(document));
+      return PolicySet.builder().add(library).asWritten(library).limits(limits).build();
     } catch (ConfigurationException wrong) {
       throw new AssertionError(wrong);
     }

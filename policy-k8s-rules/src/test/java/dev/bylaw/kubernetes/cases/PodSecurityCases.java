@@ -44,8 +44,7 @@ final class PodSecurityCases {
     if (!SUITES.contains(asked.suite()) || !LEVELS.contains(asked.parameter("level"))) {
       return CaseResult.unsupported(asked.id());
     }
-    Answer answer =
-        new Answer(asked.id(), policySet(asked.parameter("level"), asked.parameter("version")));
+    Answer answer = new Answer(asked.id(), policySet(asked));
     try {
       return answer.of(read(asked), asked.suite().equals("bulk"));
     } catch (IOException failure) {
@@ -53,7 +52,12 @@ final class PodSecurityCases {
     }
   }
 
-  private PolicySet policySet(String level, String version) {
+  /** Returns the policy set that a case is about. */
+  PolicySet policySet(Case asked) {
+    return policySet(asked.parameter("level"), asked.parameter("version"));
+  }
+
+  PolicySet policySet(String level, String version) {
     return policySets.computeIfAbsent(List.of(level, version), key -> {
       PolicySetBuilder builder = PolicySet.builder().add(library).profile(level);
       if (!version.isEmpty() && !version.equals("latest")) {
@@ -67,7 +71,8 @@ final class PodSecurityCases {
     });
   }
 
-  private static ReadResult read(Case asked) throws IOException {
+  /** Reads the documents of a case. */
+  static ReadResult read(Case asked) throws IOException {
     if (asked.inline()) {
       byte[] text = asked.object().toString().getBytes(StandardCharsets.UTF_8);
       return DocumentReader.json(asked.id(), text, Limits.DEFAULT);

@@ -4,8 +4,8 @@ import dev.bylaw.decision.ErrorCode;
 import dev.bylaw.document.Node;
 import dev.bylaw.document.NullNode;
 import dev.bylaw.evaluation.HostFunction;
+import dev.bylaw.internal.fit.TypeFit;
 import dev.bylaw.internal.program.HostFunctionDefinition;
-import dev.bylaw.internal.shape.Shape;
 import dev.bylaw.internal.value.AbsentValue;
 import dev.bylaw.internal.value.EvaluationFailure;
 import dev.bylaw.internal.value.Meter;
@@ -81,7 +81,7 @@ public final class HostFunctions {
     if (result instanceof NullNode && declared.result() instanceof OptionalType) {
       return AbsentValue.LITERAL;
     }
-    if (!Shape.fits(result, OptionalType.unwrap(declared.result()), meter)) {
+    if (!TypeFit.fits(result, OptionalType.unwrap(declared.result()), meter)) {
       throw failure(name, "returned " + result.describe() + " that is no " + declared.result());
     }
     return TypedReader.element(result, declared.result(), Origin.NONE);

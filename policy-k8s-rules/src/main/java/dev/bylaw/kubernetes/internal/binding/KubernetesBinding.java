@@ -2,6 +2,7 @@ package dev.bylaw.kubernetes.internal.binding;
 
 import dev.bylaw.binding.Binding;
 import dev.bylaw.binding.BindingConstant;
+import dev.bylaw.binding.BindingReads;
 import dev.bylaw.binding.BindingSettings;
 import dev.bylaw.binding.Classification;
 import dev.bylaw.binding.MatchBlock;
@@ -150,6 +151,11 @@ public final class KubernetesBinding implements Binding {
   @Override
   public MatchResult matches(MatchBlock block, Classification object, Request request) {
     return matching.matches(block, object, request);
+  }
+
+  @Override
+  public BindingReads reads(List<MatchBlock> blocks) {
+    return ObjectReads.of(blocks);
   }
 
   @Override

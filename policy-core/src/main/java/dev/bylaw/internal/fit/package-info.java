@@ -1,5 +1,5 @@
 /** Whether values and JSON are of a type, down to their last part. */
 @NullMarked
-package dev.bylaw.internal.shape;
+package dev.bylaw.internal.fit;
 
 import org.jspecify.annotations.NullMarked;

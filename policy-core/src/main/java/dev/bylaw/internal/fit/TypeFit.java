@@ -1,4 +1,4 @@
-package dev.bylaw.internal.shape;
+package dev.bylaw.internal.fit;
 
 import dev.bylaw.document.ListNode;
 import dev.bylaw.document.Node;
@@ -23,10 +23,10 @@ import dev.bylaw.type.UnionType;
 import org.jspecify.annotations.Nullable;
 
 /** Whether JSON has the shape of a type, down to its last part. Costs a step for each node. */
-public final class Shape {
+public final class TypeFit {
   private final Meter meter;
 
-  private Shape(Meter meter) {
+  private TypeFit(Meter meter) {
     this.meter = meter;
   }
 
@@ -35,7 +35,7 @@ public final class Shape {
    * record does not declare is ignored.
    */
   public static boolean fits(Node node, Type type, Meter meter) {
-    return new Shape(meter).fits(node, type);
+    return new TypeFit(meter).fits(node, type);
   }
 
   private boolean fits(Node node, Type type) {

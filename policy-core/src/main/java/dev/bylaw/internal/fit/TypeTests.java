@@ -1,4 +1,4 @@
-package dev.bylaw.internal.shape;
+package dev.bylaw.internal.fit;
 
 import dev.bylaw.document.Node;
 import dev.bylaw.document.StringNode;
@@ -47,7 +47,7 @@ public final class TypeTests {
       return false;
     }
     if (value instanceof JsonValue json) {
-      return Shape.fits(json.node(), type, meter);
+      return TypeFit.fits(json.node(), type, meter);
     }
     if (type instanceof UnionType union) {
       return union.alternatives().stream().anyMatch(each -> isOfType(value, each));
