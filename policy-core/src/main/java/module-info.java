@@ -5,6 +5,7 @@ module dev.bylaw.core {
   requires com.fasterxml.jackson.core;
   requires transitive com.fasterxml.jackson.databind;
   requires com.networknt.schema;
+  requires org.objectweb.asm;
   requires org.yaml.snakeyaml;
 
   exports dev.bylaw;

@@ -1,5 +1,6 @@
 package dev.bylaw.internal.evaluate;
 
+import dev.bylaw.internal.program.DeclaredFields;
 import dev.bylaw.internal.program.Expression;
 import dev.bylaw.internal.value.AbsentValue;
 import dev.bylaw.internal.value.EvaluationFailure;
@@ -16,9 +17,6 @@ import dev.bylaw.type.JsonType;
 import dev.bylaw.type.OptionalType;
 import dev.bylaw.type.RecordType;
 import dev.bylaw.type.Type;
-import dev.bylaw.type.UnionType;
-import java.util.ArrayList;
-import java.util.List;
 
 /** Names and the steps behind them: what reads the documents. */
 final class PathExpressions {
@@ -58,27 +56,10 @@ final class PathExpressions {
     throw EvaluationFailure.internal("." + field.field() + " is read of what is no record");
   }
 
-  /** The type decides how null and a missing key are read, so it must be the declaration's own. */
   private static Type declaredType(Expression.ReadField field) {
-    Type target = OptionalType.unwrap(field.target().type());
-    if (target instanceof UnionType union) {
-      List<Type> types = new ArrayList<>();
-      for (Type each : union.alternatives()) {
-        types.add(declaredType(each, field));
-      }
-      return UnionType.of(types);
-    }
-    return declaredType(target, field);
-  }
-
-  private static Type declaredType(Type target, Expression.ReadField field) {
-    if (target instanceof RecordType record) {
-      return record
-          .field(field.field())
-          .orElseThrow(() -> EvaluationFailure.internal(record + " has no field " + field.field()))
-          .type();
-    }
-    throw EvaluationFailure.internal("." + field.field() + " is read of " + target);
+    return DeclaredFields.type(field)
+        .orElseThrow(() -> EvaluationFailure.internal(
+            "." + field.field() + " is read of " + field.target().type()));
   }
 
   Value element(Expression.ReadElement element) {

@@ -78,12 +78,21 @@ final class Statements implements StatementVisitor<Statements.Findings> {
     boolean found = check.condition().isEmpty()
         || interpreter.test(check.condition().get()) != check.required();
     if (found) {
-      findings.add(() -> new RuleFinding(
-          messages.text(check.message()),
-          places.first(check.places()).orElse(objectPlace),
-          fix(check.fixes())));
+      findings.add(() -> finding(check, objectPlace));
     }
     return findings;
+  }
+
+  /**
+   * Makes the finding of a check that failed.
+   *
+   * @param otherwise where it is if the check has no place
+   */
+  RuleFinding finding(Statement.Check check, Place otherwise) {
+    return new RuleFinding(
+        messages.text(check.message()),
+        places.first(check.places()).orElse(otherwise),
+        fix(check.fixes()));
   }
 
   @Override

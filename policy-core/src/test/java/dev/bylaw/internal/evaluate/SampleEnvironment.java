@@ -19,7 +19,7 @@ import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** What a program is run in without a profile: no host, one instant, its own constants. */
-final class SampleEnvironment implements Environment {
+public final class SampleEnvironment implements Environment {
   private final Program program;
   private final EvaluationLimits limits;
   private final BiFunction<String, Type, Value> ambient;
@@ -32,7 +32,7 @@ final class SampleEnvironment implements Environment {
    *
    * @param ambient yields the values of names that a binding would declare
    */
-  SampleEnvironment(
+  public SampleEnvironment(
       Program program, EvaluationLimits limits, BiFunction<String, Type, Value> ambient) {
     this.program = program;
     this.limits = limits;
@@ -40,7 +40,8 @@ final class SampleEnvironment implements Environment {
     this.deadline = Deadline.in(limits.deadline());
   }
 
-  Value evaluate(Expression expression, @Nullable Value[] frame) {
+  /** Evaluates an expression in a frame. */
+  public Value evaluate(Expression expression, @Nullable Value[] frame) {
     StepMeter meter = new StepMeter(limits.steps(), deadline);
     return new Interpreter(this, meter, frame).evaluate(expression);
   }

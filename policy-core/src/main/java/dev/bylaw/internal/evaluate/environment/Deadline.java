@@ -7,6 +7,9 @@ import java.time.Duration;
 
 /** When a decision must be made. */
 public final class Deadline {
+  /** Never passes. */
+  public static final Deadline NONE = new Deadline(Duration.ofSeconds(Long.MAX_VALUE), 0);
+
   private final Duration allowed;
   private final long start;
 
