@@ -26,6 +26,7 @@ final class RandomJson {
       "runAsUsed",
       "allowPrivilegeEscalation",
       "allowPrivilegeEscalatioN",
+      "allowPrivilegEEscalation",
       "capabilities",
       "add",
       "a",
