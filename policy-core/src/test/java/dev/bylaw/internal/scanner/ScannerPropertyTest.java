@@ -62,7 +62,7 @@ class ScannerPropertyTest {
 
   private static void compareRandom(ReaderComparison comparison, int count, long seed) {
     for (int i = 0; i < count; i += PER_TEXT) {
-      Random random = new Random(seed + i);
+      Random random = RandomJson.random(seed + i);
       byte[] json = RandomJson.object(random).getBytes(StandardCharsets.UTF_8);
       compareMutations(comparison, json, random, Math.min(PER_TEXT, count - i));
     }
@@ -82,7 +82,7 @@ class ScannerPropertyTest {
   void texts_that_end_early_are_refused_wherever_they_end() {
     ReaderComparison comparison = new ReaderComparison(Limits.DEFAULT);
     for (int i = 0; i < 8; i++) {
-      Random random = new Random(SEED + i);
+      Random random = RandomJson.random(SEED + i);
       byte[] json = ("[" + RandomJson.object(random) + ",true,null,-1.5e+10,\"\\u00e9é😀\"]")
           .getBytes(StandardCharsets.UTF_8);
       Shape shape = RandomShapes.of(random, NAMES);
