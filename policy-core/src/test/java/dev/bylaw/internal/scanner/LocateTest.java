@@ -15,7 +15,6 @@ import dev.bylaw.reader.ReadResult;
 import dev.bylaw.source.LineColumn;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /** Places are found where the reader that keeps positions has them. */
@@ -50,7 +49,7 @@ class LocateTest {
   @Test
   void positions_are_those_of_the_full_reader() {
     for (int i = 0; i < 300; i++) {
-      String json = RandomJson.object(new Random(i));
+      String json = RandomJson.object(RandomJson.random(i));
       byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
       ReadResult full = DocumentReader.json("test", bytes, Limits.DEFAULT);
       if (full.complete()) {

@@ -2,6 +2,7 @@ package dev.bylaw.internal.scanner;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 
@@ -97,7 +98,7 @@ final class Mutations {
   private byte[] once(byte[] document) {
     int at = random.nextInt(document.length + 1);
     int to = Math.min(document.length, at + 1 + random.nextInt(4));
-    return switch (random.nextInt(10)) {
+    return switch (random.nextInt(12)) {
       case 0 -> splice(document, at, to, new byte[0]);
       case 1 -> splice(document, at, document.length, new byte[0]);
       case 2 -> splice(document, at, to, bytes(random.nextInt(256)));
@@ -105,6 +106,8 @@ final class Mutations {
       case 4 -> splice(document, at, to, part(document));
       case 5 -> splice(document, at, at, utf8("[{\"a\":".repeat(random.nextInt(300))));
       case 6 -> flip(document);
+      case 7 -> repeat(document);
+      case 8 -> beforeDigit(document);
       default -> splice(document, at, random.nextBoolean() ? at : to, piece());
     };
   }
@@ -127,6 +130,30 @@ final class Mutations {
     byte[] part = new byte[end - start];
     System.arraycopy(document, start, part, 0, part.length);
     return part;
+  }
+
+  /** Writes a member or an element twice, if the part that is met is a simple one. */
+  private byte[] repeat(byte[] document) {
+    int start = random.nextInt(document.length + 1);
+    while (start > 0 && document[start - 1] != ',' && document[start - 1] != '{') {
+      start--;
+    }
+    int end = start;
+    while (end < document.length && document[end] != ',' && document[end] != '}') {
+      end++;
+    }
+    byte[] part = Arrays.copyOfRange(document, start, end + 1);
+    part[part.length - 1] = ',';
+    return splice(document, start, start, part);
+  }
+
+  /** Writes something before a digit, often a zero too many. */
+  private byte[] beforeDigit(byte[] document) {
+    int at = random.nextInt(document.length + 1);
+    while (at < document.length && (document[at] < '0' || document[at] > '9')) {
+      at++;
+    }
+    return splice(document, at, at, random.nextBoolean() ? utf8("0") : piece());
   }
 
   private byte[] flip(byte[] document) {

@@ -26,6 +26,7 @@ final class RandomJson {
       "runAsUsed",
       "allowPrivilegeEscalation",
       "allowPrivilegeEscalatioN",
+      "allowPrivilegEEscalation",
       "capabilities",
       "add",
       "a",
@@ -78,6 +79,11 @@ final class RandomJson {
 
   private RandomJson(Random random) {
     this.random = random;
+  }
+
+  /** Makes a source of numbers; seeds next to each other would begin with almost equal ones. */
+  static Random random(long seed) {
+    return new Random(seed * 0x9e3779b97f4a7c15L);
   }
 
   /** Writes an object. */
