@@ -34,6 +34,8 @@ module dev.bylaw.core {
   exports dev.bylaw.internal.bound to
       dev.bylaw.cli,
       dev.bylaw.dsl;
+  exports dev.bylaw.internal.decide to
+      dev.bylaw.dsl;
   exports dev.bylaw.internal.demand to
       dev.bylaw.dsl;
   exports dev.bylaw.internal.library to

@@ -5,7 +5,7 @@ import dev.bylaw.binding.UnknownField;
 import dev.bylaw.decision.Decision;
 import dev.bylaw.diagnostic.Diagnostic;
 import dev.bylaw.document.Document;
-import dev.bylaw.internal.link.Decider;
+import dev.bylaw.internal.decide.Decider;
 import dev.bylaw.reader.DocumentReading;
 import dev.bylaw.reader.Limits;
 import java.util.List;
@@ -62,7 +62,7 @@ public final class PolicySet {
    * @return the decision
    */
   public Decision evaluate(Document document) {
-    return evaluate(Request.of(document));
+    return decider.decide(document);
   }
 
   /**

@@ -4,7 +4,7 @@ import dev.bylaw.binding.BindingSettings;
 import dev.bylaw.evaluation.EvaluationLimits;
 import dev.bylaw.evaluation.HostFunction;
 import dev.bylaw.internal.library.ProgramLibrary;
-import dev.bylaw.internal.link.Decider;
+import dev.bylaw.internal.decide.Decider;
 import dev.bylaw.internal.link.LinkCode;
 import dev.bylaw.internal.link.Linked;
 import dev.bylaw.internal.link.Linker;
@@ -33,6 +33,9 @@ import java.util.stream.Collectors;
 
 /** Collects what a policy set is made of. Not thread-safe. */
 public final class PolicySetBuilder {
+  private static final String EVALUATOR = "bylaw.evaluator";
+  private static final String INTERPRETER = "interpreter";
+
   private final List<ProgramLibrary> libraries = new ArrayList<>();
   private final Map<String, String> constants = new LinkedHashMap<>();
   private final Map<String, HostFunction> hostFunctions = new LinkedHashMap<>();
@@ -42,6 +45,7 @@ public final class PolicySetBuilder {
   private Optional<String> defaultNamespace = Optional.empty();
   private EvaluationLimits limits = EvaluationLimits.DEFAULT;
   private Clock clock = Clock.systemUTC();
+  private boolean generatesCode = true;
 
   PolicySetBuilder() {}
 
@@ -180,6 +184,19 @@ public final class PolicySetBuilder {
   }
 
   /**
+   * Says whether rules may be run as generated code, which decides the same, only faster. They are
+   * by default; the system property {@code bylaw.evaluator=interpreter} forbids it to all sets, and
+   * where classes cannot be made at run time, there is none.
+   *
+   * @param allowed whether
+   * @return this builder
+   */
+  public PolicySetBuilder generateCode(boolean allowed) {
+    generatesCode = allowed;
+    return this;
+  }
+
+  /**
    * Binds a function that policies declare with {@code extern fn}.
    *
    * @param function its implementation
@@ -209,7 +226,7 @@ public final class PolicySetBuilder {
         .orElseThrow(() -> new ConfigurationException(problems.diagnostics()));
     RuleIndex index = linked.rules();
     return new PolicySet(
-        new Decider(linked),
+        new Decider(linked, generatesCode && !INTERPRETER.equals(System.getProperty(EVALUATOR))),
         instances(selected),
         new Coverage(index.kinds(), index.anyObject(), index.subresources()),
         problems.diagnostics(),

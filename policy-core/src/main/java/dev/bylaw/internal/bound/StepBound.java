@@ -70,6 +70,21 @@ public final class StepBound {
   }
 
   /**
+   * Bounds the steps on every document of some sizes.
+   *
+   * @param sizes what the object and the names that the binding declares do not exceed
+   * @param parameters yields the JSON of each parameter; empty for what is absent
+   * @return the steps, at most; {@link Long#MAX_VALUE} if they do not fit or are not bounded
+   */
+  public long atMost(DocumentSizes sizes, Function<String, Optional<Node>> parameters) {
+    Measurement measurement = new Measurement(
+        name -> Optional.ofNullable(parameters.apply(name)).flatMap(each -> each));
+    return steps.evaluate(size -> parameters.apply(size.path().root()) == null
+        ? sizes.of(size.measure())
+        : measurement.of(size));
+  }
+
+  /**
    * Returns the bound for documents in which no list, map or free-form part has more than {@code n}
    * elements or values, and no text more than 64 characters.
    *

@@ -10,10 +10,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The values of a rule's parameters. What depends on the clock is computed at each decision. */
-final class BoundParameters {
+public final class BoundParameters {
   private final List<Parameter> parameters;
   private final List<@Nullable Value> values;
 
@@ -58,6 +59,18 @@ final class BoundParameters {
         environment);
   }
 
+  /** Returns the values if none depends on the clock. */
+  public Optional<List<Value>> known() {
+    List<Value> known = new ArrayList<>(values.size());
+    for (Value value : values) {
+      if (value == null) {
+        return Optional.empty();
+      }
+      known.add(value);
+    }
+    return Optional.of(known);
+  }
+
   /** Returns the values of those that are strings, by name. */
   Map<String, String> texts() {
     Map<String, String> texts = new HashMap<>();
@@ -74,7 +87,7 @@ final class BoundParameters {
    *
    * @throws EvaluationFailure if a default cannot be computed
    */
-  List<Value> values(int frameSize, Environment environment) {
+  public List<Value> values(int frameSize, Environment environment) {
     @Nullable Value[] frame = new Value[frameSize];
     List<Value> result = new ArrayList<>(values.size());
     for (int i = 0; i < values.size(); i++) {

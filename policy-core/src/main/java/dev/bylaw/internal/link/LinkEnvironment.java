@@ -14,20 +14,20 @@ import dev.bylaw.internal.value.UnknownValue;
 import dev.bylaw.internal.value.Value;
 import dev.bylaw.type.Type;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What constants and parameters' defaults are evaluated in, once, when a policy set is linked. The
  * clock cannot be read: what does so is left to each decision.
  */
-final class LinkEnvironment implements Environment {
+public final class LinkEnvironment implements Environment {
   private final Program program;
   private final Map<String, Value> bindingConstants;
   private final HostFunctions hostFunctions;
   private final Literals literals;
   private final EvaluationLimits limits;
-  private final Map<DeclarationId, Value> constants = new HashMap<>();
+  private final Map<DeclarationId, Value> constants = new ConcurrentHashMap<>();
 
   LinkEnvironment(
       Program program,
@@ -57,7 +57,8 @@ final class LinkEnvironment implements Environment {
     return known;
   }
 
-  static Value evaluate(DeclarationId id, Environment environment) {
+  /** Evaluates a constant. */
+  public static Value evaluate(DeclarationId id, Environment environment) {
     ConstantDefinition definition = environment
         .program()
         .declaration(id)

@@ -7,7 +7,7 @@ import dev.bylaw.binding.Request;
 import dev.bylaw.internal.program.RuleDefinition;
 
 /** A rule that is ready to run. Compared by identity. */
-final class LinkedRule {
+public final class LinkedRule {
   private final SelectedRule selected;
   private final BoundParameters parameters;
   private final boolean readsHousekeeping;
@@ -19,37 +19,37 @@ final class LinkedRule {
   }
 
   /** Returns how the profile uses it. */
-  SelectedRule selected() {
+  public SelectedRule selected() {
     return selected;
   }
 
   /** Returns the values of its parameters. */
-  BoundParameters parameters() {
+  public BoundParameters parameters() {
     return parameters;
   }
 
   /** Whether it can depend on fields that the platform keeps for itself. */
-  boolean readsHousekeeping() {
+  public boolean readsHousekeeping() {
     return readsHousekeeping;
   }
 
-  RuleDefinition definition() {
+  public RuleDefinition definition() {
     return selected.definition();
   }
 
-  String id() {
+  public String id() {
     return selected.definition().id().toString();
   }
 
   /** Whether the profile names the part of the object that a request writes. */
-  boolean namesPart(Binding binding, Classification object, Request request) {
+  public boolean namesPart(Binding binding, Classification object, Request request) {
     return selected.match().stream()
         .anyMatch(block -> !block.subresources().isEmpty()
             && binding.matches(block, object, request) == MatchResult.YES);
   }
 
   /** What cannot be known counts as a match, and not as an exclusion. */
-  boolean matches(Binding binding, Classification object, Request request) {
+  public boolean matches(Binding binding, Classification object, Request request) {
     boolean matched = selected.match().isEmpty()
         || selected.match().stream()
             .anyMatch(block -> binding.matches(block, object, request) != MatchResult.NO);

@@ -123,6 +123,7 @@ public final class Linker {
         binding,
         settings,
         bindingConstants,
+        environment,
         environment.constants(),
         functions,
         literals,

@@ -81,12 +81,12 @@ public final class RuleIndex {
   }
 
   /** Returns the rules on a kind, without those on any object. */
-  List<RuleOnObject> onKind(KindName kind) {
+  public List<RuleOnObject> onKind(KindName kind) {
     return byKind.getOrDefault(kind, List.of());
   }
 
   /** Returns the rules on any object. */
-  List<RuleOnObject> onAnyObject() {
+  public List<RuleOnObject> onAnyObject() {
     return onAnyObject;
   }
 
@@ -117,7 +117,7 @@ public final class RuleIndex {
   }
 
   /** Returns the rules on documents of a declared type. */
-  List<RuleOnObject> onDocumentType(String type) {
+  public List<RuleOnObject> onDocumentType(String type) {
     return byDocumentType.getOrDefault(type, List.of());
   }
 }

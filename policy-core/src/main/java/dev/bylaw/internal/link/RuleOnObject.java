@@ -11,14 +11,14 @@ import java.util.Optional;
  *
  * @param parts at least one
  */
-record RuleOnObject(LinkedRule rule, List<Part> parts) {
+public record RuleOnObject(LinkedRule rule, List<Part> parts) {
   /**
    * Where a part sits.
    *
    * @param type the type of the part; empty for the whole object
    * @param path the way to it
    */
-  record Part(Optional<RecordType> type, List<ViewStep> path) {
+  public record Part(Optional<RecordType> type, List<ViewStep> path) {
     static final Part WHOLE = new Part(Optional.empty(), List.of());
   }
 

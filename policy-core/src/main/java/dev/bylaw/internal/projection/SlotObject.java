@@ -32,6 +32,7 @@ public final class SlotObject implements ObjectNode {
   private String[] otherKeys = NO_KEYS;
   private Object[] otherValues = NO_KEYS;
   private @Nullable Map<String, Integer> index;
+  private @Nullable Object note;
 
   /**
    * Makes an object whose slots are all absent.
@@ -57,6 +58,16 @@ public final class SlotObject implements ObjectNode {
   /** Returns the value in a slot, null where it is absent. */
   public @Nullable Object slot(int slot) {
     return slots[slot];
+  }
+
+  /** Leaves a note at the root of a document, for whoever has it read, before it is passed on. */
+  public void note(Object what) {
+    note = what;
+  }
+
+  /** Returns what was noted at the root of the document, null if nothing was. */
+  public @Nullable Object note() {
+    return note;
   }
 
   /** Fills a slot; for readers alone. */
@@ -155,6 +166,7 @@ public final class SlotObject implements ObjectNode {
     copy.otherKeys = otherKeys;
     copy.otherValues = otherValues;
     copy.index = index;
+    copy.note = note;
     return copy;
   }
 

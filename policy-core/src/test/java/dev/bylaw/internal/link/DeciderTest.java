@@ -17,6 +17,7 @@ import dev.bylaw.decision.Severity;
 import dev.bylaw.document.Document;
 import dev.bylaw.document.Node;
 import dev.bylaw.evaluation.EvaluationLimits;
+import dev.bylaw.internal.decide.Decider;
 import dev.bylaw.internal.evaluate.Policies;
 import dev.bylaw.internal.library.ProgramLibrary;
 import dev.bylaw.internal.program.Declaration;

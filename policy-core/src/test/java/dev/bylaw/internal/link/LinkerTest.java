@@ -15,6 +15,7 @@ import dev.bylaw.document.Node;
 import dev.bylaw.document.StringNode;
 import dev.bylaw.evaluation.EvaluationLimits;
 import dev.bylaw.evaluation.HostFunction;
+import dev.bylaw.internal.decide.Decider;
 import dev.bylaw.internal.evaluate.Policies;
 import dev.bylaw.internal.library.ProgramLibrary;
 import dev.bylaw.internal.program.Builtin;

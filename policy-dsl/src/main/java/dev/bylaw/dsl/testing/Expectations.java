@@ -3,7 +3,7 @@ package dev.bylaw.dsl.testing;
 import dev.bylaw.decision.EvaluationError;
 import dev.bylaw.decision.Finding;
 import dev.bylaw.document.Place;
-import dev.bylaw.internal.link.Decider;
+import dev.bylaw.internal.decide.Decider;
 import dev.bylaw.internal.program.TestDefinition;
 import dev.bylaw.internal.program.TestDefinition.Expectation;
 import java.util.ArrayList;

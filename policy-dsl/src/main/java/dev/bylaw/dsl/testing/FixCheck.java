@@ -6,7 +6,7 @@ import dev.bylaw.document.Document;
 import dev.bylaw.document.Node;
 import dev.bylaw.fix.JsonPatch;
 import dev.bylaw.fix.PatchException;
-import dev.bylaw.internal.link.Decider;
+import dev.bylaw.internal.decide.Decider;
 import dev.bylaw.internal.program.TestDefinition;
 import java.util.ArrayList;
 import java.util.List;

@@ -5,7 +5,7 @@ import dev.bylaw.decision.Finding;
 import dev.bylaw.document.Node;
 import dev.bylaw.fix.JsonPatch;
 import dev.bylaw.fix.PatchException;
-import dev.bylaw.internal.link.Decider;
+import dev.bylaw.internal.decide.Decider;
 import dev.bylaw.internal.program.TestDefinition.Expectation;
 import dev.bylaw.reader.DocumentReader;
 import dev.bylaw.reader.Limits;

@@ -9,7 +9,7 @@ import dev.bylaw.evaluation.HostFunction;
 import dev.bylaw.internal.evaluate.ExpressionRun;
 import dev.bylaw.internal.evaluate.environment.Environment;
 import dev.bylaw.internal.library.ProgramLibrary;
-import dev.bylaw.internal.link.Decider;
+import dev.bylaw.internal.decide.Decider;
 import dev.bylaw.internal.link.Linked;
 import dev.bylaw.internal.link.Linker;
 import dev.bylaw.internal.link.Problems;

@@ -3,7 +3,7 @@ package dev.bylaw.dsl.testing;
 import dev.bylaw.binding.Request;
 import dev.bylaw.document.Node;
 import dev.bylaw.document.ObjectNode;
-import dev.bylaw.internal.link.Decider;
+import dev.bylaw.internal.decide.Decider;
 import dev.bylaw.internal.program.DeclarationId;
 import dev.bylaw.internal.program.RuleDefinition;
 import dev.bylaw.internal.program.TestDefinition;

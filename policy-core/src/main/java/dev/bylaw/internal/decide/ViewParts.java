@@ -1,4 +1,4 @@
-package dev.bylaw.internal.link;
+package dev.bylaw.internal.decide;
 
 import dev.bylaw.decision.ErrorCode;
 import dev.bylaw.document.ListNode;
@@ -6,6 +6,7 @@ import dev.bylaw.document.Node;
 import dev.bylaw.document.NullNode;
 import dev.bylaw.document.ObjectNode;
 import dev.bylaw.document.Place;
+import dev.bylaw.internal.link.RuleOnObject;
 import dev.bylaw.internal.program.ViewStep;
 import dev.bylaw.internal.value.EvaluationFailure;
 import dev.bylaw.internal.value.Origin;
@@ -39,6 +40,15 @@ final class ViewParts {
     ViewParts found = new ViewParts(path, type);
     found.collect(root, Place.ROOT, 0);
     return found.parts;
+  }
+
+  /** Returns the nodes of the parts. */
+  static List<Node> nodes(ObjectNode root, RuleOnObject.Part part) {
+    return part.type().isEmpty()
+        ? List.of(root)
+        : of(root, part.path(), part.type().get()).stream()
+            .<Node>map(each -> ((RecordValue.FromDocument) each).node())
+            .toList();
   }
 
   private void collect(@Nullable Node node, Place place, int depth) {

@@ -1,4 +1,4 @@
-package dev.bylaw.internal.link;
+package dev.bylaw.internal.decide;
 
 import dev.bylaw.binding.Request;
 import dev.bylaw.document.Node;
@@ -8,6 +8,8 @@ import dev.bylaw.internal.evaluate.environment.Deadline;
 import dev.bylaw.internal.evaluate.environment.Environment;
 import dev.bylaw.internal.evaluate.environment.HostFunctions;
 import dev.bylaw.internal.evaluate.environment.Literals;
+import dev.bylaw.internal.link.LinkEnvironment;
+import dev.bylaw.internal.link.Linked;
 import dev.bylaw.internal.program.DeclarationId;
 import dev.bylaw.internal.program.Program;
 import dev.bylaw.internal.value.AbsentValue;

@@ -1,0 +1,40 @@
+package dev.bylaw.internal.decide;
+
+import dev.bylaw.binding.Operation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The rules on a kind that a request is for.
+ *
+ * @param kind all rules on the kind
+ * @param groups the groups that match
+ * @param unknownOperation the ranks of rules that match but need to know the operation, ascending
+ */
+record ActiveRules(KindRules kind, List<RuleGroup> groups, List<Integer> unknownOperation) {
+  /** Finds the groups that match. */
+  static ActiveRules of(KindRules kind, JudgedObject object) {
+    List<RuleGroup> groups = new ArrayList<>();
+    List<Integer> unknownOperation = new ArrayList<>();
+    Optional<Operation> operation = object.operation();
+    for (RuleGroup group : kind.groups()) {
+      boolean wanted = group.isOn(operation.orElse(Operation.CREATE));
+      boolean unknown = operation.isEmpty() && !wanted;
+      if ((wanted || unknown) && object.isMatchedBy(group)) {
+        if (wanted) {
+          groups.add(group);
+        } else {
+          unknownOperation.addAll(group.ranks());
+        }
+      }
+    }
+    unknownOperation.sort(null);
+    return new ActiveRules(kind, List.copyOf(groups), List.copyOf(unknownOperation));
+  }
+
+  /** Returns how many rules are on the object. */
+  int count() {
+    return groups.stream().mapToInt(each -> each.rules().size()).sum();
+  }
+}

@@ -1,0 +1,149 @@
+package dev.bylaw.internal.decide;
+
+import dev.bylaw.binding.Operation;
+import dev.bylaw.decision.Decision;
+import dev.bylaw.decision.ErrorCode;
+import dev.bylaw.document.Node;
+import dev.bylaw.document.NullNode;
+import dev.bylaw.document.ObjectNode;
+import dev.bylaw.document.Place;
+import dev.bylaw.internal.bytecode.FoundReferences;
+import dev.bylaw.internal.evaluate.RuleOutcome;
+import dev.bylaw.internal.evaluate.RuleRun;
+import dev.bylaw.internal.link.RuleOnObject;
+import dev.bylaw.internal.program.RuleDefinition;
+import dev.bylaw.internal.projection.NotReadException;
+import dev.bylaw.internal.projection.SlotObject;
+import dev.bylaw.internal.value.AbsentValue;
+import dev.bylaw.internal.value.EvaluationFailure;
+import dev.bylaw.internal.value.Origin;
+import dev.bylaw.internal.value.RecordValue;
+import dev.bylaw.internal.value.UnknownValue;
+import dev.bylaw.internal.value.Value;
+import dev.bylaw.type.Type;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Runs rules on one object: as generated code where that can decide, else by the interpreter.
+ */
+final class ObjectRun {
+  private final JudgedObject judged;
+  private final RecordValue.FromDocument object;
+  private final DecisionEnvironment environment;
+  private final List<Found> found = new ArrayList<>();
+  private final List<RankedOutcome> outcomes = new ArrayList<>();
+
+  ObjectRun(JudgedObject judged) {
+    this.judged = judged;
+    this.object =
+        new RecordValue.FromDocument(judged.root(), judged.type(), Origin.at(Place.ROOT));
+    this.environment = new DecisionEnvironment(judged.linked(), judged.request(), object);
+  }
+
+  /** Makes the decision that there is if no rule finds anything. */
+  Decision silent(ActiveRules active) {
+    return Decisions.of(judged, active, found, outcomes, environment);
+  }
+
+  /**
+   * Runs rules that a request is for.
+   *
+   * @param first the group to begin with; those before it have found nothing
+   */
+  Decision on(ActiveRules active, int first, GeneratedRuns generated) {
+    for (RuleGroup group : active.groups().subList(first, active.groups().size())) {
+      Optional<GeneratedGroup.Generated> code = generated.code(group, judged.root());
+      if (code.isEmpty() || !runs(code.get(), group, generated)) {
+        interpret(group);
+      }
+    }
+    return Decisions.of(judged, active, found, outcomes, environment);
+  }
+
+  /**
+   * Runs rules that a request is for, of which one group has run already.
+   *
+   * @param ran the group; those before it have found nothing
+   * @param references what it found; empty if its code gave up
+   */
+  Decision on(
+      ActiveRules active,
+      int ran,
+      Optional<FoundReferences> references,
+      GeneratedRuns generated) {
+    RuleGroup group = active.groups().get(ran);
+    references.ifPresentOrElse(
+        each -> found.add(new Found(group, each)), () -> interpret(group));
+    return on(active, ran + 1, generated);
+  }
+
+  private void interpret(RuleGroup group) {
+    for (int i = 0; i < group.rules().size(); i++) {
+      interpret(i, group);
+    }
+  }
+
+  private boolean runs(GeneratedGroup.Generated code, RuleGroup group, GeneratedRuns generated) {
+    FoundReferences references = generated.run(code, (SlotObject) judged.root());
+    if (references == null) {
+      return false;
+    }
+    if (references.count() > 0) {
+      found.add(new Found(group, references));
+    }
+    code.interpreted().forEach(rule -> interpret(rule, group));
+    return true;
+  }
+
+  private void interpret(int rule, RuleGroup group) {
+    outcomes.add(new RankedOutcome(group.ranks().get(rule), run(group.rules().get(rule))));
+  }
+
+  private RuleOutcome run(RuleOnObject target) {
+    RuleDefinition rule = target.rule().definition();
+    try {
+      List<Value> parameters = target.rule().parameters().values(rule.frameSize(), environment);
+      RuleRun run =
+          new RuleRun(rule, parameters, judged.request().document().root(), environment);
+      return run.on(objects(target), this::previous);
+    } catch (EvaluationFailure failure) {
+      return RuleOutcome.failed(failure);
+    } catch (NotReadException unread) {
+      return RuleOutcome.failed(
+          new EvaluationFailure(ErrorCode.NOT_READ, unread.reason(), Origin.NONE));
+    }
+  }
+
+  private List<Value> objects(RuleOnObject target) {
+    List<Value> objects = new ArrayList<>();
+    for (RuleOnObject.Part part : target.parts()) {
+      if (part.type().isEmpty()) {
+        objects.add(object);
+      } else {
+        objects.addAll(ViewParts.of(object.node(), part.path(), part.type().get()));
+      }
+    }
+    return objects;
+  }
+
+  /** Returns what was at the place of an object before the update. */
+  private Value previous(Value current) {
+    Optional<Node> before = judged.request().previous();
+    if (before.isEmpty()) {
+      boolean known = judged.operation().filter(each -> each != Operation.UPDATE).isPresent();
+      return known ? AbsentValue.LITERAL : new UnknownValue("was");
+    }
+    Place place = current.origin().place();
+    Node part = (place == null ? Place.ROOT : place).find(before.get());
+    Type type = current instanceof RecordValue.FromDocument record ? record.type() : object.type();
+    if (part == null || part instanceof NullNode) {
+      return AbsentValue.LITERAL;
+    }
+    if (part instanceof ObjectNode node) {
+      return new RecordValue.FromDocument(node, type, Origin.NONE);
+    }
+    throw EvaluationFailure.internal("the previous state is " + part.describe());
+  }
+}

@@ -1,0 +1,5 @@
+/** Decides on requests with a linked policy set. */
+@NullMarked
+package dev.bylaw.internal.decide;
+
+import org.jspecify.annotations.NullMarked;
