@@ -77,8 +77,8 @@ public final class StepBound {
    * @return the steps, at most; {@link Long#MAX_VALUE} if they do not fit or are not bounded
    */
   public long atMost(DocumentSizes sizes, Function<String, Optional<Node>> parameters) {
-    Measurement measurement = new Measurement(
-        name -> Optional.ofNullable(parameters.apply(name)).flatMap(each -> each));
+    Measurement measurement =
+        new Measurement(name -> Optional.ofNullable(parameters.apply(name)).flatMap(each -> each));
     return steps.evaluate(size -> parameters.apply(size.path().root()) == null
         ? sizes.of(size.measure())
         : measurement.of(size));

@@ -106,10 +106,10 @@ public final class Decider {
 
   /** Decides on a document of which nothing else is known. */
   public Decision decide(Document document) {
-    Optional<ReadyObject> ready = document.root() instanceof SlotObject root
-            && root.note() instanceof DocumentNote note
-        ? note.ready().filter(each -> each.isOf(this))
-        : Optional.empty();
+    Optional<ReadyObject> ready =
+        document.root() instanceof SlotObject root && root.note() instanceof DocumentNote note
+            ? note.ready().filter(each -> each.isOf(this))
+            : Optional.empty();
     return ready.isPresent() ? ready.get().decide(generated) : decide(Request.of(document));
   }
 

@@ -81,8 +81,8 @@ final class GeneratedGroup {
       List<ObjectPart> parts = each.parts().stream()
           .map(part -> new ObjectPart(part.type().<Type>map(own -> own).orElse(type), part.path()))
           .toList();
-      all.add(new RuleToCompile(
-          each.rule().definition(), each.rule().parameters().known(), parts));
+      all.add(
+          new RuleToCompile(each.rule().definition(), each.rule().parameters().known(), parts));
     }
     return all;
   }

@@ -1,7 +1,7 @@
 package dev.bylaw.internal.decide;
 
-import dev.bylaw.internal.link.LinkedRule;
 import dev.bylaw.internal.link.Linked;
+import dev.bylaw.internal.link.LinkedRule;
 import dev.bylaw.internal.link.RuleOnObject;
 import dev.bylaw.type.Type;
 import java.util.ArrayList;
@@ -18,8 +18,7 @@ import java.util.function.Predicate;
  * @param groups each of the rules is in one
  * @param type the type of the object
  */
-record KindRules(
-    List<RuleOnObject> rules, List<RuleGroup> groups, Type type, Linked linked) {
+record KindRules(List<RuleOnObject> rules, List<RuleGroup> groups, Type type, Linked linked) {
   private static final Comparator<RuleOnObject> ORDER = Comparator.comparing(
           (RuleOnObject each) -> each.rule().id())
       .thenComparing(each -> each.rule().selected().instance());

@@ -25,9 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * Runs rules on one object: as generated code where that can decide, else by the interpreter.
- */
+/** Runs rules on one object: as generated code where that can decide, else by the interpreter. */
 final class ObjectRun {
   private final JudgedObject judged;
   private final RecordValue.FromDocument object;
@@ -37,8 +35,7 @@ final class ObjectRun {
 
   ObjectRun(JudgedObject judged) {
     this.judged = judged;
-    this.object =
-        new RecordValue.FromDocument(judged.root(), judged.type(), Origin.at(Place.ROOT));
+    this.object = new RecordValue.FromDocument(judged.root(), judged.type(), Origin.at(Place.ROOT));
     this.environment = new DecisionEnvironment(judged.linked(), judged.request(), object);
   }
 
@@ -69,13 +66,9 @@ final class ObjectRun {
    * @param references what it found; empty if its code gave up
    */
   Decision on(
-      ActiveRules active,
-      int ran,
-      Optional<FoundReferences> references,
-      GeneratedRuns generated) {
+      ActiveRules active, int ran, Optional<FoundReferences> references, GeneratedRuns generated) {
     RuleGroup group = active.groups().get(ran);
-    references.ifPresentOrElse(
-        each -> found.add(new Found(group, each)), () -> interpret(group));
+    references.ifPresentOrElse(each -> found.add(new Found(group, each)), () -> interpret(group));
     return on(active, ran + 1, generated);
   }
 
@@ -105,8 +98,7 @@ final class ObjectRun {
     RuleDefinition rule = target.rule().definition();
     try {
       List<Value> parameters = target.rule().parameters().values(rule.frameSize(), environment);
-      RuleRun run =
-          new RuleRun(rule, parameters, judged.request().document().root(), environment);
+      RuleRun run = new RuleRun(rule, parameters, judged.request().document().root(), environment);
       return run.on(objects(target), this::previous);
     } catch (EvaluationFailure failure) {
       return RuleOutcome.failed(failure);
@@ -132,7 +124,8 @@ final class ObjectRun {
   private Value previous(Value current) {
     Optional<Node> before = judged.request().previous();
     if (before.isEmpty()) {
-      boolean known = judged.operation().filter(each -> each != Operation.UPDATE).isPresent();
+      boolean known =
+          judged.operation().filter(each -> each != Operation.UPDATE).isPresent();
       return known ? AbsentValue.LITERAL : new UnknownValue("was");
     }
     Place place = current.origin().place();

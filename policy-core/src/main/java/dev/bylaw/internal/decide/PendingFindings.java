@@ -67,9 +67,7 @@ final class PendingFindings implements FindingSource {
       }
     }
     for (RankedOutcome each : outcomes) {
-      each.outcome()
-          .findings()
-          .forEach(finding -> all.add(new Ranked(each.rank(), () -> finding)));
+      each.outcome().findings().forEach(finding -> all.add(new Ranked(each.rank(), () -> finding)));
     }
     all.sort(Comparator.comparingInt(Ranked::rank));
     return all.stream()

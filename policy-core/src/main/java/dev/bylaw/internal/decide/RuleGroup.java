@@ -22,7 +22,9 @@ record RuleGroup(List<Integer> ranks, List<RuleOnObject> rules, GeneratedGroup g
   record Key(Object operations, Object match, Object exclude) {
     static Key of(LinkedRule rule) {
       return new Key(
-          rule.definition().operations(), rule.selected().match(), rule.selected().exclude());
+          rule.definition().operations(),
+          rule.selected().match(),
+          rule.selected().exclude());
     }
   }
 

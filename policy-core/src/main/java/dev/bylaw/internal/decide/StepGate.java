@@ -34,9 +34,7 @@ final class StepGate {
   private final long longestList;
 
   private record Gated(
-      StepBound bound,
-      Map<String, Optional<Node>> named,
-      List<RuleOnObject.Part> parts) {}
+      StepBound bound, Map<String, Optional<Node>> named, List<RuleOnObject.Part> parts) {}
 
   StepGate(List<RuleOnObject> rules, Linked linked) {
     this.budget = linked.limits().steps();
@@ -115,7 +113,8 @@ final class StepGate {
       long steps = 0;
       for (RuleOnObject.Part part : rule.parts()) {
         for (Node each : ViewParts.nodes(root, part)) {
-          steps = Math.addExact(steps, rule.bound().evaluate(each, name -> sized(name, rule, root)));
+          steps =
+              Math.addExact(steps, rule.bound().evaluate(each, name -> sized(name, rule, root)));
         }
       }
       return steps <= budget;

@@ -78,8 +78,8 @@ class GeneratedDecisionTest {
   }
 
   private static Decision kept(Decider decider, String json) {
-    return decider.decide(Policies.request(
-        decider.keep(Document.of(Policies.json(json))).root()));
+    return decider.decide(
+        Policies.request(decider.keep(Document.of(Policies.json(json))).root()));
   }
 
   private static Decision whole(Decider decider, String json) {
@@ -137,7 +137,8 @@ class GeneratedDecisionTest {
   void the_interpreter_decides_where_a_budget_might_not_suffice() {
     EvaluationLimits limits = new EvaluationLimits(60, Duration.ofSeconds(5), 100, 100);
     Decider decider = new Decider(linked(limits));
-    String marks = IntStream.range(0, 100).mapToObj(i -> "\"ok\"").collect(Collectors.joining(", "));
+    String marks =
+        IntStream.range(0, 100).mapToObj(i -> "\"ok\"").collect(Collectors.joining(", "));
 
     Decision decision = kept(decider, "{\"colour\": \"red\", \"marks\": [" + marks + "]}");
 
