@@ -176,6 +176,17 @@ public interface Binding {
   MatchResult matches(MatchBlock block, Classification object, Request request);
 
   /**
+   * Returns the namespace with which {@link MatchBlock#namespaces} are compared, so that entries of
+   * other namespaces need not be looked at.
+   *
+   * @param object the object as classified
+   * @return the namespace; empty where any namespaces match
+   */
+  default Optional<String> namespace(Classification object) {
+    return Optional.empty();
+  }
+
+  /**
    * Tells what {@link #classify} and {@link #matches} read of documents. Of a document that a
    * policy set reads, only this and what its rules read is kept.
    *

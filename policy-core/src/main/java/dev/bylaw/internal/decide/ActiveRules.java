@@ -18,7 +18,7 @@ record ActiveRules(KindRules kind, List<RuleGroup> groups, List<Integer> unknown
     List<RuleGroup> groups = new ArrayList<>();
     List<Integer> unknownOperation = new ArrayList<>();
     Optional<Operation> operation = object.operation();
-    for (RuleGroup group : kind.groups()) {
+    for (RuleGroup group : kind.groups().candidates(object.namespace())) {
       boolean wanted = group.isOn(operation.orElse(Operation.CREATE));
       boolean unknown = operation.isEmpty() && !wanted;
       if ((wanted || unknown) && object.isMatchedBy(group)) {

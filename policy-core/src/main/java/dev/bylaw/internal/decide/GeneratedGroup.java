@@ -20,7 +20,9 @@ final class GeneratedGroup {
   private final List<RuleOnObject> rules;
   private final Type type;
   private final Linked linked;
-  private volatile @Nullable Optional<Generated> made;
+  private volatile @Nullable Made made;
+
+  private record Made(Optional<Generated> code) {}
 
   /**
    * The code of a group.
@@ -37,22 +39,22 @@ final class GeneratedGroup {
 
   /** Makes sure that there is no code. */
   void refuse() {
-    made = Optional.empty();
+    made = new Made(Optional.empty());
   }
 
   /** Returns the code, empty if there is none. */
   Optional<Generated> code() {
-    Optional<Generated> known = made;
-    return known != null ? known : make();
+    Made known = made;
+    return known != null ? known.code() : make();
   }
 
   private synchronized Optional<Generated> make() {
-    Optional<Generated> known = made;
+    Made known = made;
     if (known == null) {
-      known = compile();
+      known = new Made(compile());
       made = known;
     }
-    return known;
+    return known.code();
   }
 
   private Optional<Generated> compile() {

@@ -36,6 +36,12 @@ record JudgedObject(
     return operation == Operation.CREATE || operation == Operation.UPDATE;
   }
 
+  /** Returns the namespace by which it is matched; empty if it is in none, or that is not known. */
+  Optional<String> namespace() {
+    return classification.flatMap(
+        object -> linked.binding().flatMap(binding -> binding.namespace(object)));
+  }
+
   boolean isMatchedBy(RuleGroup group) {
     return group.matches(linked.binding(), classification, request);
   }

@@ -15,10 +15,10 @@ import java.util.function.Predicate;
  * All rules on one kind of object, in the order in which decisions report them, and their groups.
  *
  * @param rules the rules, by id and instance
- * @param groups each of the rules is in one
+ * @param groups the rules in groups; each is in one
  * @param type the type of the object
  */
-record KindRules(List<RuleOnObject> rules, List<RuleGroup> groups, Type type, Linked linked) {
+record KindRules(List<RuleOnObject> rules, GroupIndex groups, Type type, Linked linked) {
   private static final Comparator<RuleOnObject> ORDER = Comparator.comparing(
           (RuleOnObject each) -> each.rule().id())
       .thenComparing(each -> each.rule().selected().instance());
@@ -40,14 +40,14 @@ record KindRules(List<RuleOnObject> rules, List<RuleGroup> groups, Type type, Li
       List<RuleOnObject> own = ranks.stream().map(rules::get).toList();
       groups.add(new RuleGroup(List.copyOf(ranks), own, new GeneratedGroup(own, type, linked)));
     });
-    return new KindRules(rules, List.copyOf(groups), type, linked);
+    return new KindRules(rules, new GroupIndex(groups), type, linked);
   }
 
   /** Returns some of the rules; generated code is not made for a selection. */
   KindRules only(Predicate<LinkedRule> wanted) {
     KindRules some =
         of(rules.stream().filter(each -> wanted.test(each.rule())).toList(), type, linked);
-    some.groups().forEach(each -> each.generated().refuse());
+    some.groups().all().forEach(each -> each.generated().refuse());
     return some;
   }
 

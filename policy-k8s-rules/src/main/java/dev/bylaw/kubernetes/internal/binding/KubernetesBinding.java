@@ -154,6 +154,11 @@ public final class KubernetesBinding implements Binding {
   }
 
   @Override
+  public Optional<String> namespace(Classification object) {
+    return BlockMatching.namespace(object);
+  }
+
+  @Override
   public BindingReads reads(List<MatchBlock> blocks) {
     return ObjectReads.of(blocks);
   }

@@ -4,12 +4,15 @@ import dev.bylaw.binding.Classification;
 import dev.bylaw.binding.MatchBlock;
 import dev.bylaw.binding.MatchResult;
 import dev.bylaw.binding.Request;
+import dev.bylaw.document.Document;
 import dev.bylaw.document.ListNode;
 import dev.bylaw.document.Node;
+import dev.bylaw.document.NullNode;
 import dev.bylaw.document.ObjectNode;
 import dev.bylaw.document.StringNode;
 import dev.bylaw.kubernetes.internal.schema.KubernetesTypes;
 import dev.bylaw.kubernetes.internal.schema.Scope;
+import dev.bylaw.source.Span;
 import dev.bylaw.type.KindName;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,11 +27,19 @@ import java.util.function.Supplier;
 public final class BlockMatching {
   private static final KindName NAMESPACE = new KindName("", "Namespace");
 
+  private static final Request NOTHING_ELSE_KNOWN =
+      Request.of(Document.of(new NullNode(Span.NONE)));
+
   private final KubernetesTypes types;
 
   /** Makes the matching over a table of types. */
   public BlockMatching(KubernetesTypes types) {
     this.types = types;
+  }
+
+  /** Returns the namespace of an object that blocks compare; a Namespace counts by its own name. */
+  public static Optional<String> namespace(Classification object) {
+    return namespace(Subject.of(object, NOTHING_ELSE_KNOWN));
   }
 
   /** Whether all fields of a block that say something hold. */
@@ -87,7 +98,7 @@ public final class BlockMatching {
   }
 
   /** The namespace to compare; a Namespace counts by its own name. */
-  private Optional<String> namespace(Subject subject) {
+  private static Optional<String> namespace(Subject subject) {
     return isNamespace(subject) ? subject.name() : subject.namespace();
   }
 
