@@ -24,8 +24,8 @@ import java.util.Optional;
  * rules are worked out. Immutable and thread-safe.
  */
 final class StepGate {
-  /** Texts of 4 KiB, 10,000 values and as many pieces of text: more is for the bounds to judge. */
-  private static final DocumentSizes ORDINARY = new DocumentSizes(0, 64, 10_000, 100_000);
+  /** Texts of 1 KiB and 1,500 values: more is for the bounds to judge. */
+  private static final DocumentSizes ORDINARY = new DocumentSizes(0, 16, 1_500, 15_000);
 
   private static final int UNITS_PER_PIECE = 64;
 
@@ -62,14 +62,13 @@ final class StepGate {
     return nodes;
   }
 
-  /** Returns the greatest length for which all bounds hold, to a power of two; -1 if none does. */
+  /** Returns about the greatest length for which all bounds hold; 0 if none does. */
   private long longestList() {
-    long fits = -1;
-    for (long length = 1; length <= 1L << 20; length *= 2) {
-      if (!holdForAll(length)) {
-        break;
-      }
+    long fits = 0;
+    long length = 1;
+    while (length <= ORDINARY.nodes() && holdForAll(length)) {
       fits = length;
+      length += Math.max(1, length / 4);
     }
     return fits;
   }

@@ -43,8 +43,7 @@ class DemandTest {
         reads("deny if pod.spec is absent message \"m\"", "{spec}"),
         reads("deny message \"m\" at pod.spec.nodeName", "{spec{nodeName}}"),
         reads("let unused = pod.spec.containers", "{spec{containers}}"),
-        reads(
-            "let spec = pod.spec\n deny if spec.hostPID == true message \"m\"", "{spec{hostPID}}"),
+        reads("let spec = pod.spec deny if spec.hostPID == true message \"m\"", "{spec{hostPID}}"),
         reads(
             "for c in pod.spec.containers where c.image is present {"
                 + " deny message \"${c.name}\" at c }",
@@ -66,7 +65,7 @@ class DemandTest {
             "deny if \"a\" in pod.spec.containers[0].command message \"m\"",
             "{spec{containers[{command[]}]}}"),
         reads(
-            "let names = [c.name for c in pod.spec.containers where c.ports is present]\n"
+            "let names = [c.name for c in pod.spec.containers where c.ports is present]"
                 + " deny if \"a\" in names message \"m\"",
             "{spec{containers[{ports, name}]}}"),
         reads("for k, v in pod.metadata.labels { deny message \"${k}\" }", "{metadata{labels{*}}}"),
@@ -94,8 +93,8 @@ class DemandTest {
             "deny if pod.spec.containers[0].config is map<string> message \"m\"",
             "{spec{containers[{config:whole}]}}"),
         reads(
-            "for c in pod.spec.containers {\n"
-                + " let s = { name: c.name, context: c.securityContext }\n"
+            "for c in pod.spec.containers {"
+                + " let s = { name: c.name, context: c.securityContext }"
                 + " deny if s.context.privileged == true message \"m\" }",
             "{spec{containers[{name, securityContext{privileged}}]}}"),
         reads("deny if object.metadata.name == \"a\" message \"m\"", "{metadata{name}}"),
