@@ -1,6 +1,7 @@
 package dev.bylaw.internal.link;
 
 import dev.bylaw.evaluation.HostFunction;
+import dev.bylaw.internal.dependence.Dependencies;
 import dev.bylaw.internal.program.ConstantDefinition;
 import dev.bylaw.internal.program.Declaration;
 import dev.bylaw.internal.program.DeclarationId;
@@ -8,7 +9,6 @@ import dev.bylaw.internal.program.HostFunctionDefinition;
 import dev.bylaw.internal.program.Parameter;
 import dev.bylaw.internal.program.Program;
 import dev.bylaw.internal.program.RuleDefinition;
-import dev.bylaw.internal.structure.Dependencies;
 import dev.bylaw.type.Assignability;
 import java.util.List;
 import java.util.Map;

@@ -1,10 +1,5 @@
 package dev.bylaw.internal.structure;
 
-import dev.bylaw.internal.program.Binder;
-import dev.bylaw.internal.program.Expression;
-import dev.bylaw.internal.program.FixAction;
-import dev.bylaw.internal.program.Parameter;
-import dev.bylaw.internal.program.Statement;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,23 +10,13 @@ public abstract class PartWalk {
 
   /** Walks a node, a list or an optional of nodes; whatever else is a value. */
   public final void walk(Object part) {
-    if (part instanceof Expression expression) {
-      walkNode(expression, Parts.of(expression));
-    } else if (part instanceof Statement statement) {
-      walkNode(statement, Parts.of(statement));
-    } else if (part instanceof Binder binder) {
-      walkNode(binder, Parts.of(binder));
-    } else if (part instanceof FixAction fix) {
-      walkNode(fix, Parts.of(fix));
-    } else if (part instanceof Parameter parameter) {
-      walkNode(parameter, Parts.of(parameter));
-    } else if (part instanceof Optional<?> optional) {
+    if (part instanceof Optional<?> optional) {
       walk(optional.stream().toList());
     } else if (part instanceof List<?> list) {
       begin("list", list.size());
       list.forEach(this::walk);
     } else {
-      value(part);
+      Parts.ofNode(part).ifPresentOrElse(parts -> walkNode(part, parts), () -> value(part));
     }
   }
 

@@ -9,6 +9,7 @@ import dev.bylaw.internal.program.Parameter;
 import dev.bylaw.internal.program.Statement;
 import dev.bylaw.internal.program.StatementVisitor;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a node of a program consists of: all that tells it from others of its class, in the order in
@@ -19,6 +20,23 @@ public final class Parts implements ExpressionVisitor<List<?>>, StatementVisitor
   private static final Parts PARTS = new Parts();
 
   private Parts() {}
+
+  /** Returns the parts of a node of whatever sort; empty for what is no node. */
+  public static Optional<List<?>> ofNode(Object part) {
+    if (part instanceof Expression expression) {
+      return Optional.of(of(expression));
+    }
+    if (part instanceof Statement statement) {
+      return Optional.of(of(statement));
+    }
+    if (part instanceof Binder binder) {
+      return Optional.of(of(binder));
+    }
+    if (part instanceof FixAction fix) {
+      return Optional.of(of(fix));
+    }
+    return part instanceof Parameter parameter ? Optional.of(of(parameter)) : Optional.empty();
+  }
 
   /** Returns the parts of an expression. */
   public static List<?> of(Expression expression) {

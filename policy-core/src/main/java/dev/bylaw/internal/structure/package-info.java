@@ -1,4 +1,4 @@
-/** What programs consist of, and what their declarations depend on. */
+/** What the nodes of a program consist of. */
 @NullMarked
 package dev.bylaw.internal.structure;
 

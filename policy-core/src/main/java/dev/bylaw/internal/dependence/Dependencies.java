@@ -1,4 +1,4 @@
-package dev.bylaw.internal.structure;
+package dev.bylaw.internal.dependence;
 
 import dev.bylaw.internal.program.ConstantDefinition;
 import dev.bylaw.internal.program.Declaration;
@@ -6,6 +6,7 @@ import dev.bylaw.internal.program.DeclarationId;
 import dev.bylaw.internal.program.FunctionDefinition;
 import dev.bylaw.internal.program.Program;
 import dev.bylaw.internal.program.RuleDefinition;
+import dev.bylaw.internal.structure.PartWalk;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
