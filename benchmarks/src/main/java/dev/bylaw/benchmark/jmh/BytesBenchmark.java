@@ -3,6 +3,7 @@ package dev.bylaw.benchmark.jmh;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.bylaw.benchmark.baseline.Violation;
 import dev.bylaw.benchmark.scenario.BytesScenario;
+import dev.bylaw.benchmark.scenario.BytesScenario.Form;
 import dev.bylaw.benchmark.subject.PolicySets;
 import dev.bylaw.benchmark.workload.FreshNames;
 import dev.bylaw.benchmark.workload.Inputs;
@@ -33,8 +34,8 @@ import org.openjdk.jmh.annotations.Warmup;
 public class BytesBenchmark {
   private static final int VARIANTS = 64;
 
-  /** Which reviews there are. */
-  @Param({"compliant", "violating", "variants", "fresh"})
+  /** Which reviews there are; or the compliant pod alone. */
+  @Param({"compliant", "violating", "variants", "fresh", "pod"})
   public String reviews = "compliant";
 
   @SuppressWarnings("NullAway.Init") // set up before anything is measured
@@ -48,7 +49,8 @@ public class BytesBenchmark {
   }
 
   private BytesScenario scenario() {
-    return new BytesScenario(inputs(), PolicySets.everyControl());
+    Form form = reviews.equals("pod") ? Form.POD : Form.REVIEW;
+    return new BytesScenario(inputs(), form, PolicySets.everyControl());
   }
 
   private Inputs inputs() {
@@ -58,6 +60,7 @@ public class BytesBenchmark {
       case "violating" -> Inputs.same(loaded.violating());
       case "variants" -> Variants.of(loaded.compliant(), VARIANTS);
       case "fresh" -> new FreshNames(loaded.compliant());
+      case "pod" -> Inputs.same(Reviews.bytes(Reviews.pod(loaded.compliant())));
       default -> throw new IllegalArgumentException(reviews);
     };
   }
@@ -100,15 +103,5 @@ public class BytesBenchmark {
   @Benchmark
   public Decision bylaw() {
     return scenario.bylaw();
-  }
-
-  /**
-   * OPA as WebAssembly.
-   *
-   * @return the result as JSON
-   */
-  @Benchmark
-  public String opaWasm() {
-    return scenario.wasm();
   }
 }

@@ -97,24 +97,4 @@ public class EvaluationBenchmark {
   public int bylawRendered() {
     return scenario.bylawRendered();
   }
-
-  /**
-   * CEL in its default runtime.
-   *
-   * @return the controls that are broken
-   */
-  @Benchmark
-  public List<String> celJava() {
-    return scenario.cel();
-  }
-
-  /**
-   * OPA as WebAssembly.
-   *
-   * @return the result as JSON
-   */
-  @Benchmark
-  public String opaWasm() {
-    return scenario.wasm();
-  }
 }

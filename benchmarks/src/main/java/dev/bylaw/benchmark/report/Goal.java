@@ -6,14 +6,21 @@ import java.util.Locale;
  * A row of the table of goals.
  *
  * @param measure what is measured
- * @param value what it is
+ * @param value what it is; NaN if it was not measured
  * @param format how numbers of the row are written, as {@code %.2f × readTree}
  * @param goal what it should be; NaN if there is only a stretch
  * @param stretch what would be better still; NaN if there is none
  * @param direction whether less or more is better
+ * @param elsewhere why it was not measured; empty if it was
  */
 public record Goal(
-    String measure, double value, String format, double goal, double stretch, Direction direction) {
+    String measure,
+    double value,
+    String format,
+    double goal,
+    double stretch,
+    Direction direction,
+    String elsewhere) {
   /** Which side of a goal is the good one. */
   public enum Direction {
     /** The goal is an upper bound. */
@@ -44,7 +51,7 @@ public record Goal(
    */
   public static Goal atMost(
       String measure, double value, String format, double goal, double stretch) {
-    return new Goal(measure, value, format, goal, stretch, Direction.AT_MOST);
+    return new Goal(measure, value, format, goal, stretch, Direction.AT_MOST, "");
   }
 
   /**
@@ -57,15 +64,28 @@ public record Goal(
    * @return the row
    */
   public static Goal atLeast(String measure, double value, String format, double goal) {
-    return new Goal(measure, value, format, goal, Double.NaN, Direction.AT_LEAST);
+    return new Goal(measure, value, format, goal, Double.NaN, Direction.AT_LEAST, "");
+  }
+
+  /**
+   * Makes the same row without a value.
+   *
+   * @param reason why it was not measured, and what measures it
+   * @return the row
+   */
+  public Goal notMeasured(String reason) {
+    return new Goal(measure, Double.NaN, format, goal, stretch, direction, reason);
   }
 
   /**
    * Says what is reached.
    *
-   * @return {@code stretch}, {@code goal} or {@code no}
+   * @return {@code stretch}, {@code goal} or {@code no}; empty if it was not measured
    */
   public String reached() {
+    if (!elsewhere.isEmpty()) {
+      return "";
+    }
     if (!Double.isNaN(stretch) && direction.reaches(value, stretch)) {
       return "stretch";
     }
@@ -73,8 +93,10 @@ public record Goal(
   }
 
   String row() {
+    String measured =
+        elsewhere.isEmpty() ? text(value) : "not measured here (%s)".formatted(elsewhere);
     return "| %s | %s | %s | %s | %s |"
-        .formatted(measure, text(value), bound(goal), bound(stretch), reached());
+        .formatted(measure, measured, bound(goal), bound(stretch), reached());
   }
 
   private String bound(double number) {

@@ -14,6 +14,9 @@ import java.util.TreeMap;
  * work. The hand-written controls are what the others are held to.
  */
 final class Agreement {
+  private static final int FORBIDDEN = 403;
+  private static final int TOLD = 20;
+
   private final Map<String, Integer> places = new TreeMap<>();
   private final Map<String, Integer> rules = new TreeMap<>();
 
@@ -50,6 +53,18 @@ final class Agreement {
 
   void violatedRules(String contender, Collection<String> violated) {
     equal(contender, List.copyOf(rules.keySet()), violated.stream().sorted().toList());
+  }
+
+  /** Holds an answer to the decision; of what is wrong it may tell some and the number of others. */
+  void answer(String contender, String uid, JsonNode answer) {
+    JsonNode response = answer.path("response");
+    equal(contender, uid, response.path("uid").asText());
+    equal(contender, places.isEmpty(), response.path("allowed").asBoolean());
+    equal(contender, places.isEmpty() ? 0 : FORBIDDEN, response.at("/status/code").asInt());
+    long told = response.at("/status/message").asText().lines().count();
+    if (told < Math.min(TOLD, findings())) {
+      throw new IllegalStateException(contender + " tells of " + told + " findings");
+    }
   }
 
   private static void count(Map<String, Integer> counts, String key) {

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.bylaw.PolicySet;
 import dev.bylaw.benchmark.baseline.ControlByControl;
 import dev.bylaw.benchmark.baseline.Violation;
-import dev.bylaw.benchmark.peer.WasmControls;
 import dev.bylaw.benchmark.subject.BylawReviews;
 import dev.bylaw.benchmark.turns.Contender;
 import dev.bylaw.benchmark.workload.Inputs;
@@ -17,7 +16,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 
-/** From the bytes of reviews to decisions. Jackson alone decides nothing: it is the measure. */
+/**
+ * From the bytes of reviews, or of pods alone, to decisions. Jackson alone decides nothing: it is
+ * the measure.
+ */
 public final class BytesScenario {
   /** Jackson's tree of the review, and nothing done with it. */
   public static final String READ_TREE = "Jackson readTree alone";
@@ -31,12 +33,17 @@ public final class BytesScenario {
   /** A decision as it is returned. */
   public static final String BYLAW = "Bylaw, bytes to decision";
 
-  /** OPA as WebAssembly. */
-  public static final String WASM = "OPA wasm in Java, from bytes";
+  /** What the bytes are of. */
+  public enum Form {
+    /** An admission review with the pod in it. */
+    REVIEW,
+    /** The pod alone, as in a manifest. */
+    POD
+  }
 
   private final Inputs inputs;
+  private final Form form;
   private final BylawReviews bylaw;
-  private final WasmControls wasm = new WasmControls();
   private final ObjectMapper trees = new ObjectMapper();
   private final ObjectMapper handTrees = new ObjectMapper();
   private final JsonFactory tokens = new JsonFactory();
@@ -44,29 +51,30 @@ public final class BytesScenario {
   /**
    * Prepares the contenders. None of them shares a parser's tables of names with another.
    *
-   * @param inputs the reviews
+   * @param inputs the documents
+   * @param form what they are
    * @param policies the policy set that is measured
    */
-  public BytesScenario(Inputs inputs, PolicySet policies) {
+  public BytesScenario(Inputs inputs, Form form, PolicySet policies) {
     this.inputs = inputs;
+    this.form = form;
     bylaw = new BylawReviews(policies);
   }
 
   /**
-   * Holds all contenders to one decision for each review.
+   * Holds all contenders to one decision for each document.
    *
-   * @param count how many reviews to try
+   * @param count how many documents to try
    * @return how many findings they have together
    * @throws IllegalStateException if one decides otherwise
    */
   public int verify(int count) {
     int findings = 0;
     for (int i = 0; i < count; i++) {
-      byte[] review = inputs.next();
-      Agreement agreement = new Agreement(Reviews.pod(review));
-      agreement.violations(HAND, hand(review));
-      agreement.decision(BYLAW, bylaw.decide(review));
-      agreement.ruleCounts(WASM, WasmControls.counts(wasm.evaluate(review)));
+      byte[] document = inputs.next();
+      Agreement agreement = new Agreement(pod(Reviews.tree(document)));
+      agreement.violations(HAND, hand(document));
+      agreement.decision(BYLAW, bylaw(document));
       findings += agreement.findings();
     }
     return findings;
@@ -82,8 +90,7 @@ public final class BytesScenario {
         new Contender(READ_TREE, this::readTree),
         new Contender(TOKENS, this::tokens),
         new Contender(HAND, this::hand),
-        new Contender(BYLAW, this::bylaw),
-        new Contender(WASM, this::wasm));
+        new Contender(BYLAW, this::bylaw));
   }
 
   /**
@@ -121,8 +128,12 @@ public final class BytesScenario {
     return hand(inputs.next());
   }
 
-  private List<Violation> hand(byte[] review) {
-    return ControlByControl.check(tree(handTrees, review).path("request").path("object"));
+  private List<Violation> hand(byte[] document) {
+    return ControlByControl.check(pod(tree(handTrees, document)));
+  }
+
+  private JsonNode pod(JsonNode document) {
+    return form == Form.REVIEW ? document.path("request").path("object") : document;
   }
 
   /**
@@ -131,16 +142,11 @@ public final class BytesScenario {
    * @return the decision
    */
   public Decision bylaw() {
-    return bylaw.decide(inputs.next());
+    return bylaw(inputs.next());
   }
 
-  /**
-   * Runs {@link #WASM}.
-   *
-   * @return the result as JSON
-   */
-  public String wasm() {
-    return wasm.evaluate(inputs.next());
+  private Decision bylaw(byte[] document) {
+    return form == Form.REVIEW ? bylaw.decide(document) : bylaw.decidePod(document);
   }
 
   private static JsonNode tree(ObjectMapper mapper, byte[] bytes) {

@@ -1,26 +1,23 @@
 package dev.bylaw.benchmark.scenario;
 
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.bylaw.PolicySet;
 import dev.bylaw.benchmark.baseline.ControlByControl;
 import dev.bylaw.benchmark.baseline.JsonSinglePass;
 import dev.bylaw.benchmark.baseline.Pod;
 import dev.bylaw.benchmark.baseline.RecordSinglePass;
 import dev.bylaw.benchmark.baseline.Violation;
-import dev.bylaw.benchmark.peer.CelControls;
-import dev.bylaw.benchmark.peer.WasmControls;
 import dev.bylaw.benchmark.subject.BylawReviews;
 import dev.bylaw.benchmark.turns.Contender;
 import dev.bylaw.benchmark.workload.Reviews;
 import dev.bylaw.decision.Decision;
 import dev.bylaw.document.Document;
 import java.util.List;
-import java.util.Map;
 
-/** All controls on a pod that every contender has read already, in the form it likes best. */
+/**
+ * All controls on a pod that every contender has read already, in the form it likes best. Other
+ * engines are in {@link PeerScenario}.
+ */
 public final class EvaluationScenario {
   /** One Java method for each control, over Jackson's tree. */
   public static final String PER_CONTROL = "hand, JsonNode per control";
@@ -37,20 +34,10 @@ public final class EvaluationScenario {
   /** A decision of which every message and place is asked. */
   public static final String BYLAW_RENDERED = "Bylaw, all texts rendered";
 
-  /** cel-java's default runtime. */
-  public static final String CEL = "cel-java";
-
-  /** OPA as WebAssembly. */
-  public static final String WASM = "OPA wasm in Java";
-
-  private final JsonNode review;
   private final JsonNode pod;
   private final Pod records;
-  private final Map<String, Object> maps;
   private final Document document;
   private final BylawReviews bylaw;
-  private final CelControls cel = new CelControls();
-  private final WasmControls wasm = new WasmControls();
 
   /**
    * Reads a review for every contender.
@@ -59,12 +46,8 @@ public final class EvaluationScenario {
    * @param policies the policy set that is measured
    */
   public EvaluationScenario(byte[] bytes, PolicySet policies) {
-    review = Reviews.tree(bytes);
     pod = Reviews.pod(bytes);
     records = Pod.bind(pod);
-    maps = new ObjectMapper()
-        .enable(DeserializationFeature.USE_LONG_FOR_INTS)
-        .convertValue(pod, new TypeReference<Map<String, Object>>() {});
     bylaw = new BylawReviews(policies);
     document = bylaw.read(bytes);
   }
@@ -81,8 +64,6 @@ public final class EvaluationScenario {
     agreement.violations(SINGLE_PASS, singlePass());
     agreement.violations(RECORDS, records());
     agreement.decision(BYLAW, bylaw());
-    agreement.violatedRules(CEL, cel());
-    agreement.ruleCounts(WASM, WasmControls.counts(wasm()));
     return agreement.findings();
   }
 
@@ -97,9 +78,7 @@ public final class EvaluationScenario {
         new Contender(SINGLE_PASS, this::singlePass),
         new Contender(RECORDS, this::records),
         new Contender(BYLAW, this::bylaw),
-        new Contender(BYLAW_RENDERED, this::bylawRendered),
-        new Contender(CEL, this::cel),
-        new Contender(WASM, this::wasm));
+        new Contender(BYLAW_RENDERED, this::bylawRendered));
   }
 
   /**
@@ -145,23 +124,5 @@ public final class EvaluationScenario {
    */
   public int bylawRendered() {
     return BylawReviews.render(bylaw.decide(document));
-  }
-
-  /**
-   * Runs {@link #CEL}.
-   *
-   * @return the controls that are broken
-   */
-  public List<String> cel() {
-    return cel.violated(maps);
-  }
-
-  /**
-   * Runs {@link #WASM}.
-   *
-   * @return the result as JSON
-   */
-  public String wasm() {
-    return wasm.evaluate(review);
   }
 }

@@ -54,6 +54,17 @@ public record BylawReviews(PolicySet policies) {
   }
 
   /**
+   * Decides on a pod alone.
+   *
+   * @param pod the pod's bytes
+   * @return the decision
+   */
+  public Decision decidePod(byte[] pod) {
+    ReadResult result = DocumentReader.json("pod", pod, Limits.DEFAULT);
+    return decide(result.documents().get(0));
+  }
+
+  /**
    * Asks for every text of a decision.
    *
    * @param decision the decision

@@ -23,6 +23,7 @@ class BenchmarksRunTest {
         .include("dev\\.bylaw\\.benchmark\\.jmh\\..*")
         .param("pod", "violating")
         .param("reviews", "fresh")
+        .param("rules", "60")
         .forks(0)
         .warmupIterations(0)
         .measurementIterations(1)
@@ -37,9 +38,11 @@ class BenchmarksRunTest {
         .collect(Collectors.toCollection(TreeSet::new));
     assertThat(run)
         .containsExactly(
+            "AdmissionBenchmark",
             "BytesBenchmark",
             "EvaluationBenchmark",
             "LinkBenchmark",
+            "PeersBenchmark",
             "RuleCountBenchmark",
             "ThreadsBenchmark");
     assertThat(results)

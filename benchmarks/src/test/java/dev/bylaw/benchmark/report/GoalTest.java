@@ -28,4 +28,12 @@ class GoalTest {
 
     assertThat(table).endsWith("| reading | 0.30 × tree | ≤ 0.40 × tree |  | goal |\n");
   }
+
+  @Test
+  void aRowWithoutAValueSaysWhatMeasuresIt() {
+    Goal goal = Goal.atLeast("speed", NONE, "%.0f times", 8).notMeasured("another command does");
+
+    assertThat(Tables.goals(List.of(goal)))
+        .endsWith("| speed | not measured here (another command does) | ≥ 8 times |  |  |\n");
+  }
 }

@@ -3,8 +3,11 @@ package dev.bylaw.benchmark.workload;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bylaw.PolicySet;
+import dev.bylaw.benchmark.scenario.AdmissionScenario;
 import dev.bylaw.benchmark.scenario.BytesScenario;
+import dev.bylaw.benchmark.scenario.BytesScenario.Form;
 import dev.bylaw.benchmark.scenario.EvaluationScenario;
+import dev.bylaw.benchmark.scenario.PeerScenario;
 import dev.bylaw.benchmark.subject.PolicySets;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
@@ -26,7 +29,32 @@ class ReviewsTest {
   @Test
   void allContendersFindNothingInTheCompliantOneAnd22InTheOther() {
     assertThat(new EvaluationScenario(reviews.compliant(), policies).verify()).isZero();
+    assertThat(new PeerScenario(reviews.compliant()).verify()).isZero();
     assertThat(new EvaluationScenario(reviews.violating(), policies).verify()).isEqualTo(22);
+    assertThat(new PeerScenario(reviews.violating()).verify()).isEqualTo(22);
+  }
+
+  @Test
+  void reviewsAreAnsweredAsTheyAreDecided() {
+    Inputs compliant = Inputs.same(reviews.compliant());
+    assertThat(new AdmissionScenario(compliant, policies).verify()).isZero();
+    Inputs violating = Inputs.same(reviews.violating());
+    assertThat(new AdmissionScenario(violating, policies).verify()).isEqualTo(22);
+  }
+
+  @Test
+  void aPodAloneIsDecidedOnAsInItsReview() {
+    Inputs pod = Inputs.same(Reviews.bytes(Reviews.pod(reviews.violating())));
+    assertThat(new BytesScenario(pod, Form.POD, policies).verify(1)).isEqualTo(22);
+  }
+
+  @Test
+  void reviewsOfAnyLengthAreDecidedOn() {
+    for (int length : new int[] {1000, 1001, 54_321}) {
+      byte[] review = SizedReview.ofLength(length);
+      assertThat(review).hasSize(length);
+      assertThat(new BytesScenario(Inputs.same(review), Form.REVIEW, policies).verify(1)).isZero();
+    }
   }
 
   @Test
@@ -36,7 +64,7 @@ class ReviewsTest {
     variants.all().forEach(each -> texts.add(text(each)));
 
     assertThat(texts).hasSize(64);
-    assertThat(new BytesScenario(variants, policies).verify(64)).isEqualTo(64 * 22);
+    assertThat(new BytesScenario(variants, Form.REVIEW, policies).verify(64)).isEqualTo(64 * 22);
   }
 
   @Test
@@ -51,7 +79,7 @@ class ReviewsTest {
       assertThat(ids).hasSize(2).doesNotContainAnyElementsOf(seen);
       seen.addAll(ids);
     }
-    assertThat(new BytesScenario(fresh, policies).verify(10)).isZero();
+    assertThat(new BytesScenario(fresh, Form.REVIEW, policies).verify(10)).isZero();
   }
 
   private static String text(byte[] bytes) {

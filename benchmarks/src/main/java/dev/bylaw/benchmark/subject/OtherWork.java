@@ -1,8 +1,6 @@
-package dev.bylaw.benchmark;
+package dev.bylaw.benchmark.subject;
 
 import dev.bylaw.PolicySet;
-import dev.bylaw.benchmark.subject.BylawReviews;
-import dev.bylaw.benchmark.subject.PolicySets;
 import dev.bylaw.benchmark.workload.Reviews;
 import java.util.List;
 
@@ -10,12 +8,17 @@ import java.util.List;
  * What a server does beside the measured set: it decides on other requests with other sets. Without
  * it the JIT would take one set and one review for all there is.
  */
-final class OtherWork implements Runnable {
+public final class OtherWork implements Runnable {
   private final List<BylawReviews> others;
   private final Reviews reviews;
   private int next;
 
-  OtherWork(Reviews reviews) {
+  /**
+   * Links the other sets.
+   *
+   * @param reviews what they decide on
+   */
+  public OtherWork(Reviews reviews) {
     this.reviews = reviews;
     List<PolicySet> sets = PolicySets.others();
     others = sets.stream().map(BylawReviews::new).toList();
