@@ -105,6 +105,16 @@ public final class PolicySet {
   }
 
   /**
+   * Makes a reader of documents that hold what this set decides on, as admission reviews do.
+   *
+   * @param envelope where in them the parts stand
+   * @return the reader, for this set alone
+   */
+  public EnvelopeReader reader(Envelope envelope) {
+    return new EnvelopeReader(decider, envelope);
+  }
+
+  /**
    * Lists the rules that are in use.
    *
    * @return the rules, ordered by id and name

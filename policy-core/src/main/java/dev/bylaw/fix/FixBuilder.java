@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the patch of one finding: what is set and appended in the order of the policy, then what is
@@ -23,6 +24,7 @@ public final class FixBuilder {
   private final List<PatchOperation> operations = new ArrayList<>();
   private final List<Place> removals = new ArrayList<>();
   private Node current;
+  private @Nullable PatchOperation unapplied;
 
   /**
    * Begins the patch of a document.
@@ -42,7 +44,7 @@ public final class FixBuilder {
    * @param value what
    */
   public void set(Place place, Node value) {
-    Node present = place.find(current);
+    Node present = place.find(current());
     if (present == null || present instanceof NullNode) {
       create(place, value);
     } else if (!JsonEquality.equal(present, value)) {
@@ -58,11 +60,11 @@ public final class FixBuilder {
    * @param value what
    */
   public void append(Place place, Node value) {
-    Node present = place.find(current);
+    Node present = place.find(current());
     if (present == null || present instanceof NullNode) {
       create(place, ListNode.of(List.of()));
     }
-    boolean appends = place.find(current) instanceof ListNode list && !contains(list, value);
+    boolean appends = place.find(current()) instanceof ListNode list && !contains(list, value);
     if (appends) {
       add(new PatchOperation.Add(place.toPointer() + "/-", value));
     }
@@ -78,12 +80,15 @@ public final class FixBuilder {
   }
 
   /**
-   * Removes what stands at a place, if anything does; the root is never removed.
+   * Removes what stands at a place, if anything does; null is nothing, and the root is never
+   * removed.
    *
    * @param place where, in the document as given
    */
   public void remove(Place place) {
-    if (place.parent() != null && place.find(root) != null && !removals.contains(place)) {
+    Node present = place.find(root);
+    boolean stands = present != null && !(present instanceof NullNode);
+    if (place.parent() != null && stands && !removals.contains(place)) {
       removals.add(place);
     }
   }
@@ -112,7 +117,7 @@ public final class FixBuilder {
       if (parent == null || key == null) {
         return;
       }
-      Node container = parent.find(current);
+      Node container = parent.find(current());
       if (container instanceof ObjectNode) {
         add(new PatchOperation.Add(missing.toPointer(), wrapped));
         return;
@@ -133,11 +138,31 @@ public final class FixBuilder {
 
   /** What does not fit the document as it is, as a removal inside of another, is left out. */
   private void add(PatchOperation operation) {
+    if (operations.isEmpty()) {
+      // The document as given was asked, so that the first operation fits it.
+      operations.add(operation);
+      unapplied = operation;
+      return;
+    }
     try {
-      current = JsonPatch.apply(current, List.of(operation));
+      current = JsonPatch.apply(current(), List.of(operation));
       operations.add(operation);
     } catch (PatchException unfitting) {
       return;
     }
+  }
+
+  /** Most fixes are one operation, which need not be applied to be known. */
+  private Node current() {
+    PatchOperation first = unapplied;
+    if (first != null) {
+      unapplied = null;
+      try {
+        current = JsonPatch.apply(current, List.of(first));
+      } catch (PatchException unfitting) {
+        throw new IllegalStateException("what was found in a document fits it", unfitting);
+      }
+    }
+    return current;
   }
 }

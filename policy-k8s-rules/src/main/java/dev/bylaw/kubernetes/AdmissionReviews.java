@@ -1,10 +1,13 @@
 package dev.bylaw.kubernetes;
 
+import dev.bylaw.EnvelopeReader;
 import dev.bylaw.PolicySet;
+import dev.bylaw.decision.Decision;
 import dev.bylaw.kubernetes.internal.admission.Judge;
 import dev.bylaw.kubernetes.internal.admission.ReadReview;
 import dev.bylaw.kubernetes.internal.admission.ResponseWriter;
 import dev.bylaw.kubernetes.internal.admission.Review;
+import dev.bylaw.kubernetes.internal.admission.ReviewFields;
 import dev.bylaw.kubernetes.internal.admission.ReviewReader;
 import dev.bylaw.kubernetes.internal.admission.Verdict;
 import java.util.Optional;
@@ -25,12 +28,14 @@ public final class AdmissionReviews {
   private static final int BAD_REQUEST = 400;
 
   private final PolicySet policies;
+  private final EnvelopeReader reader;
   private final boolean mends;
   private final Judge judge;
   private final ResponseWriter writer;
 
   private AdmissionReviews(PolicySet policies, NamespaceLookup namespaces, boolean mends) {
     this.policies = policies;
+    this.reader = policies.reader(ReviewFields.ENVELOPE);
     this.mends = mends;
     this.judge = new Judge(policies, namespaces::find, mends);
     this.writer = new ResponseWriter(policies.digest());
@@ -79,17 +84,28 @@ public final class AdmissionReviews {
    */
   public AdmissionResponse review(byte[] request) {
     try {
-      ReadReview read = ReviewReader.read(request);
+      ReadReview read = ReviewReader.read(request, reader);
       return read instanceof Review review
-          ? answer(review)
+          ? answer(review, request)
           : refuse((ReadReview.Malformed) read, BAD_REQUEST);
     } catch (RuntimeException | StackOverflowError unexpected) {
       return refuse(ReviewReader.unexpected(request, unexpected), ResponseWriter.INTERNAL_ERROR);
     }
   }
 
-  private AdmissionResponse answer(Review review) {
-    Verdict verdict = judge.judge(review);
+  /** Of the objects only what rules read was kept, which is not enough for every answer. */
+  private AdmissionResponse answer(Review kept, byte[] request) {
+    Decision decision = judge.decide(kept);
+    if (judge.isFinal(decision, kept)) {
+      return answer(kept, Verdict.of(decision));
+    }
+    ReadReview read = ReviewReader.read(request);
+    return read instanceof Review review
+        ? answer(review, judge.judge(review))
+        : refuse((ReadReview.Malformed) read, BAD_REQUEST);
+  }
+
+  private AdmissionResponse answer(Review review, Verdict verdict) {
     byte[] body = writer.answer(review.uid(), verdict);
     return new AdmissionResponse(OK, body, Optional.of(verdict.decision()));
   }

@@ -16,10 +16,12 @@ import dev.bylaw.document.Document;
 import dev.bylaw.document.Node;
 import dev.bylaw.document.ObjectNode;
 import dev.bylaw.document.Place;
+import dev.bylaw.internal.demand.DocumentShapes;
 import dev.bylaw.internal.link.Linked;
 import dev.bylaw.internal.link.LinkedRule;
 import dev.bylaw.internal.projection.NotReadException;
 import dev.bylaw.internal.projection.Projection;
+import dev.bylaw.internal.projection.Shape;
 import dev.bylaw.internal.projection.SlotObject;
 import dev.bylaw.internal.scanner.ShapeReader;
 import dev.bylaw.internal.scanner.ShapeReading;
@@ -29,6 +31,7 @@ import dev.bylaw.type.KindName;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Decides on requests: tells what a document is, and runs the rules that are on it. */
 public final class Decider {
@@ -65,6 +68,27 @@ public final class Decider {
     return reading instanceof ShapeReading.Done done
         ? new DocumentReading.Read(noted(Document.of(done.projection().root()), done.projection()))
         : new DocumentReading.Refused(((ShapeReading.Refused) reading).problem());
+  }
+
+  /** Returns what is kept of documents that hold others, as {@link DocumentShapes#inside} does. */
+  public Shape inside(Place object, Place old, Map<String, Place> ambient, Set<Place> kept) {
+    return linked.shapes().inside(object, old, ambient, kept);
+  }
+
+  /** Reads a document that holds the object and its old state, each a document of its own. */
+  public DocumentReading read(byte[] json, Shape shape, Place object, Place old) {
+    ShapeReading reading = ShapeReader.read(json, shape, Limits.DEFAULT);
+    if (reading instanceof ShapeReading.Refused refused) {
+      return new DocumentReading.Refused(refused.problem());
+    }
+    Projection projection = ((ShapeReading.Done) reading).projection();
+    for (Place place : List.of(object, old)) {
+      if (place.find(projection.root()) instanceof SlotObject part) {
+        part.detach();
+        part.note(new DocumentNote(projection.counts(), Optional.empty()));
+      }
+    }
+    return new DocumentReading.Read(Document.of(projection.root()));
   }
 
   /** Keeps what rules read of an object. */

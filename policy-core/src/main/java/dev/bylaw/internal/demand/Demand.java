@@ -107,6 +107,16 @@ public final class Demand {
     return element;
   }
 
+  /** Asks for what stands at a place, and returns the demand on it. */
+  Demand at(Place place) {
+    Demand part = this;
+    for (Place step : place.steps()) {
+      String key = step.key();
+      part = key == null ? part.element() : part.field(key);
+    }
+    return part;
+  }
+
   /** Asks for what stands at a place, with all that is below it. */
   public void place(Place place) {
     Demand part = this;

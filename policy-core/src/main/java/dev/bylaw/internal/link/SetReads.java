@@ -4,6 +4,7 @@ import dev.bylaw.binding.Binding;
 import dev.bylaw.binding.BindingConstant;
 import dev.bylaw.binding.BindingReads;
 import dev.bylaw.binding.MatchBlock;
+import dev.bylaw.binding.Operation;
 import dev.bylaw.internal.demand.DocumentShapes;
 import dev.bylaw.internal.demand.Documents;
 import dev.bylaw.internal.demand.RuleDemand;
@@ -24,9 +25,13 @@ final class SetReads {
     for (LinkedRule each : rules) {
       demands.add(RuleDemand.of(each.definition(), each.parameters().texts(), program, ambient));
     }
+    Documents own = Documents.unread(ambient);
+    binding.ifPresent(each -> addBinding(own, each.reads(blocks(rules))));
+    demands.add(own);
     Documents documents = Documents.union(demands, ambient);
-    binding.ifPresent(each -> addBinding(documents, each.reads(blocks(rules))));
-    return DocumentShapes.of(documents);
+    boolean deletes =
+        rules.stream().anyMatch(each -> each.definition().operations().contains(Operation.DELETE));
+    return DocumentShapes.of(documents, deletes ? documents.object() : own.object());
   }
 
   private static Set<String> ambient(Binding binding) {

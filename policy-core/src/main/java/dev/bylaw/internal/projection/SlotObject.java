@@ -27,7 +27,7 @@ public final class SlotObject implements ObjectNode {
   private static final int SEARCHED = 8;
 
   private final Shape shape;
-  private final @Nullable Object parent;
+  private @Nullable Object parent;
   private final @Nullable Object[] slots;
   private String[] otherKeys = NO_KEYS;
   private Object[] otherValues = NO_KEYS;
@@ -68,6 +68,11 @@ public final class SlotObject implements ObjectNode {
   /** Returns what was noted at the root of the document, null if nothing was. */
   public @Nullable Object note() {
     return note;
+  }
+
+  /** Makes this the root of a document of its own; for readers alone. */
+  public void detach() {
+    parent = null;
   }
 
   /** Fills a slot; for readers alone. */

@@ -32,9 +32,23 @@ public final class Judge {
     this.mends = mends;
   }
 
-  /** Decides on a review. */
+  /** Decides on the object of a review as it is. */
+  public Decision decide(Review review) {
+    return policies.evaluate(review.toRequest(namespaces));
+  }
+
+  /**
+   * Tells whether a decision on what was kept of an object is the last. It is not where the whole
+   * object is needed: to mend it, or to tell whether an update changes more than housekeeping.
+   */
+  public boolean isFinal(Decision decision, Review review) {
+    boolean silent = decision.findingCount() == 0 && decision.errors().isEmpty();
+    return silent || (review.operation() != Operation.UPDATE && !(mends && canBeMended(review)));
+  }
+
+  /** Decides on a review of which everything was read, and mends its object if that may be. */
   public Verdict judge(Review review) {
-    Decision decision = policies.evaluate(review.toRequest(namespaces));
+    Decision decision = decide(review);
     return decision.findings().isEmpty() || !mends || !canBeMended(review)
         ? Verdict.of(decision)
         : mended(review, decision);

@@ -1,6 +1,11 @@
 package dev.bylaw.kubernetes.internal.admission;
 
+import dev.bylaw.Envelope;
+import dev.bylaw.document.Place;
 import java.util.List;
+import java.util.Map;
+import java.util.StringTokenizer;
+import java.util.stream.Collectors;
 
 /**
  * Which parts of a review are read whatever the rules are, as paths from its root. The object under
@@ -37,5 +42,21 @@ public final class ReviewFields {
   /** Objects under review, of which rules say what is read. */
   public static final List<String> OBJECTS = List.of("request.object", "request.oldObject");
 
+  /** The same as places, for a reader that keeps of objects what rules read. */
+  public static final Envelope ENVELOPE = new Envelope(
+      place(OBJECTS.get(0)),
+      place(OBJECTS.get(1)),
+      Map.of(REQUEST, place(REQUEST)),
+      SCALARS.stream().map(ReviewFields::place).collect(Collectors.toSet()));
+
   private ReviewFields() {}
+
+  private static Place place(String path) {
+    Place place = Place.ROOT;
+    StringTokenizer keys = new StringTokenizer(path, ".");
+    while (keys.hasMoreTokens()) {
+      place = place.key(keys.nextToken());
+    }
+    return place;
+  }
 }

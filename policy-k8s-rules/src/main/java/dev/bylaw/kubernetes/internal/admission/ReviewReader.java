@@ -12,6 +12,7 @@ import static dev.bylaw.kubernetes.internal.admission.ReviewFields.SUBRESOURCE;
 import static dev.bylaw.kubernetes.internal.admission.ReviewFields.UID;
 import static dev.bylaw.kubernetes.internal.admission.ReviewFields.USER_INFO;
 
+import dev.bylaw.EnvelopeReader;
 import dev.bylaw.binding.Operation;
 import dev.bylaw.diagnostic.Diagnostic;
 import dev.bylaw.document.Node;
@@ -19,6 +20,7 @@ import dev.bylaw.document.NullNode;
 import dev.bylaw.document.ObjectNode;
 import dev.bylaw.document.StringNode;
 import dev.bylaw.reader.DocumentReader;
+import dev.bylaw.reader.DocumentReading;
 import dev.bylaw.reader.Limits;
 import dev.bylaw.reader.ReadResult;
 import java.util.List;
@@ -27,7 +29,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the bytes of an admission review. Nothing else knows in what form reviews arrive. The order
- * of keys has no influence, and a key that stands twice is refused wherever it stands.
+ * of keys has no influence, and a key that stands twice is refused in every object of which
+ * anything is read; elsewhere it cannot change a decision (safety.md, A1).
  */
 public final class ReviewReader {
   private static final String VERSION = "admission.k8s.io/v1";
@@ -47,6 +50,16 @@ public final class ReviewReader {
       return new ReadReview.Malformed(UidSearch.in(review), "there is more than one value");
     }
     return of(read.documents().get(0).root());
+  }
+
+  /**
+   * Reads a review and keeps of its objects what the rules of a policy set read. Whatever cannot be
+   * read so is left to the reader that says why.
+   */
+  public static ReadReview read(byte[] review, EnvelopeReader reader) {
+    return reader.read(review) instanceof DocumentReading.Read read
+        ? of(read.document().root())
+        : read(review);
   }
 
   /** Stands for a review at which something failed that should not have. */

@@ -18,7 +18,8 @@ public record Verdict(Decision decision, List<PatchOperation> patch, List<Findin
     mended = List.copyOf(mended);
   }
 
-  static Verdict of(Decision decision) {
+  /** Makes a verdict that mends nothing. */
+  public static Verdict of(Decision decision) {
     return new Verdict(decision, List.of(), List.of());
   }
 }
