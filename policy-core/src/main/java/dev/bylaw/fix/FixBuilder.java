@@ -42,7 +42,7 @@ public final class FixBuilder {
    * @param value what
    */
   public void set(Place place, Node value) {
-    Node present = place.find(current);
+    Node present = place.find(current());
     if (present == null || present instanceof NullNode) {
       create(place, value);
     } else if (!JsonEquality.equal(present, value)) {
@@ -58,11 +58,11 @@ public final class FixBuilder {
    * @param value what
    */
   public void append(Place place, Node value) {
-    Node present = place.find(current);
+    Node present = place.find(current());
     if (present == null || present instanceof NullNode) {
       create(place, ListNode.of(List.of()));
     }
-    boolean appends = place.find(current) instanceof ListNode list && !contains(list, value);
+    boolean appends = place.find(current()) instanceof ListNode list && !contains(list, value);
     if (appends) {
       add(new PatchOperation.Add(place.toPointer() + "/-", value));
     }
@@ -112,7 +112,7 @@ public final class FixBuilder {
       if (parent == null || key == null) {
         return;
       }
-      Node container = parent.find(current);
+      Node container = parent.find(current());
       if (container instanceof ObjectNode) {
         add(new PatchOperation.Add(missing.toPointer(), wrapped));
         return;
@@ -131,13 +131,33 @@ public final class FixBuilder {
     return members;
   }
 
-  /** What does not fit the document as it is, as a removal inside of another, is left out. */
+  /**
+   * What does not fit the document as it is, as a removal inside of another, is left out. The first
+   * operation is made for the document as given, and fits it: it is applied only if another one
+   * follows.
+   */
   private void add(PatchOperation operation) {
+    if (operations.isEmpty()) {
+      operations.add(operation);
+      return;
+    }
     try {
-      current = JsonPatch.apply(current, List.of(operation));
+      current = JsonPatch.apply(current(), List.of(operation));
       operations.add(operation);
     } catch (PatchException unfitting) {
       return;
     }
+  }
+
+  /** Returns the document after all operations. */
+  private Node current() {
+    if (current == root && !operations.isEmpty()) {
+      try {
+        current = JsonPatch.apply(root, operations);
+      } catch (PatchException unfitting) {
+        throw new IllegalStateException("an operation was made that does not fit", unfitting);
+      }
+    }
+    return current;
   }
 }
