@@ -48,7 +48,7 @@ final class Rendering {
   }
 
   private static List<RecordedElement> recorded(CheckPoint check, Hits hits, int hit) {
-    List<RecordedElement> recorded = new ArrayList<>();
+    List<RecordedElement> recorded = new ArrayList<>(check.frame().size());
     for (FrameStep step : check.frame()) {
       if (step instanceof FrameStep.Element walked) {
         int element = recorded.size();

@@ -15,7 +15,6 @@ import dev.bylaw.type.Type;
 import dev.bylaw.type.UnionType;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -36,16 +35,18 @@ record ElementPath(int element, List<Step> steps, Type type) {
   /**
    * Returns an expression as a path.
    *
-   * @param elements the numbers of elements by the slots that they fill
+   * @param slots what the slots hold
    * @return empty if it is something else
    */
-  static Optional<ElementPath> of(Expression expression, Map<Integer, Integer> elements) {
+  static Optional<ElementPath> of(Expression expression, FilledSlots slots) {
     if (expression instanceof Expression.ReadLocal local) {
-      return Optional.ofNullable(elements.get(local.slot()))
-          .map(element -> new ElementPath(element, List.of(), local.type()));
+      return slots
+          .path(local.slot())
+          .filter(any -> keepsPlace(local.type()))
+          .map(path -> new ElementPath(path.element(), path.steps(), local.type()));
     }
     if (expression instanceof Expression.ReadField field) {
-      return of(field.target(), elements)
+      return of(field.target(), slots)
           .flatMap(target -> DeclaredFields.type(field)
               .flatMap(ElementPath::missing)
               .map(missing -> target.then(new Step(field.field(), missing), field.type())));
@@ -53,7 +54,15 @@ record ElementPath(int element, List<Step> steps, Type type) {
     boolean narrows = expression instanceof Expression.Narrow narrow
         && !(OptionalType.unwrap(narrow.operand().type()) instanceof UnionType)
         && OptionalType.unwrap(narrow.type()).equals(OptionalType.unwrap(narrow.operand().type()));
-    return narrows ? of(((Expression.Narrow) expression).operand(), elements) : Optional.empty();
+    return narrows ? of(((Expression.Narrow) expression).operand(), slots) : Optional.empty();
+  }
+
+  /** Sets are computed, and stand nowhere. */
+  private static boolean keepsPlace(Type type) {
+    Type present = OptionalType.unwrap(type);
+    return present instanceof UnionType union
+        ? union.alternatives().stream().allMatch(ElementPath::keepsPlace)
+        : !(present instanceof SetType);
   }
 
   private ElementPath then(Step step, Type next) {
@@ -70,13 +79,31 @@ record ElementPath(int element, List<Step> steps, Type type) {
     return Optional.of(declared instanceof OptionalType ? "(absent)" : "(missing)");
   }
 
-  /** Tells whether the text of what is read is the text of what is kept. */
+  /**
+   * Tells whether the text of what is read is the text of what is kept. An enumeration may be of a
+   * string that it lacks.
+   */
   boolean isShownAsKept() {
-    Type shown = OptionalType.unwrap(type);
+    return isShownAsKept(OptionalType.unwrap(type));
+  }
+
+  private static boolean isShownAsKept(Type shown) {
     return shown == ScalarType.STRING
         || shown == ScalarType.INT
         || shown == ScalarType.BOOL
-        || shown instanceof LiteralType;
+        || shown instanceof LiteralType
+        || (shown instanceof UnionType union
+            && union.alternatives().stream().allMatch(LiteralType.class::isInstance));
+  }
+
+  private static boolean isOf(Object kept, Type type) {
+    if (type == ScalarType.INT) {
+      return kept instanceof Long;
+    }
+    if (type == ScalarType.BOOL) {
+      return kept instanceof Boolean;
+    }
+    return kept instanceof String;
   }
 
   /**
@@ -96,11 +123,9 @@ record ElementPath(int element, List<Step> steps, Type type) {
         return step.missing();
       }
     }
-    Type shown = OptionalType.unwrap(type);
-    boolean fits = shown == ScalarType.INT
-        ? current instanceof Long
-        : shown == ScalarType.BOOL ? current instanceof Boolean : current instanceof String;
-    return fits ? String.valueOf(current) : null;
+    return current != null && isOf(current, OptionalType.unwrap(type))
+        ? String.valueOf(current)
+        : null;
   }
 
   Place place(List<RecordedElement> recorded) {

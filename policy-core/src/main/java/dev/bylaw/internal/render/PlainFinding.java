@@ -2,6 +2,7 @@ package dev.bylaw.internal.render;
 
 import dev.bylaw.decision.PatchOperation;
 import dev.bylaw.fix.FixBuilder;
+import dev.bylaw.internal.deferred.DeferredList;
 import dev.bylaw.internal.evaluate.RuleFinding;
 import dev.bylaw.internal.evaluate.environment.Environment;
 import dev.bylaw.internal.plan.CheckPoint;
@@ -10,9 +11,7 @@ import dev.bylaw.internal.program.Expression;
 import dev.bylaw.internal.program.FixAction;
 import dev.bylaw.type.Type;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -36,13 +35,13 @@ public final class PlainFinding {
    */
   public static Optional<PlainFinding> of(CheckPoint check, Environment environment) {
     Constants constants = new Constants(environment);
-    Map<Integer, Integer> elements = elements(check.frame());
+    FilledSlots slots = FilledSlots.by(check.frame());
     Optional<PlainMessage> message =
-        PlainMessage.of(check.check().message(), elements, constants);
-    Optional<ElementPath> place = place(check, elements, constants);
+        PlainMessage.of(check.check().message(), slots, constants);
+    Optional<ElementPath> place = place(check, slots, constants);
     List<PlainFix> fixes = new ArrayList<>();
     for (FixAction each : check.check().fixes()) {
-      PlainFix.of(each, elements, constants).ifPresent(fixes::add);
+      PlainFix.of(each, slots, constants).ifPresent(fixes::add);
     }
     boolean plain = message.isPresent()
         && place.isPresent()
@@ -52,26 +51,12 @@ public final class PlainFinding {
         : Optional.empty();
   }
 
-  private static Map<Integer, Integer> elements(List<FrameStep> frame) {
-    Map<Integer, Integer> elements = new HashMap<>();
-    int number = 0;
-    for (FrameStep step : frame) {
-      if (step instanceof FrameStep.Element element) {
-        element.keySlot().ifPresent(elements::remove);
-        elements.put(element.valueSlot(), number++);
-      } else if (step instanceof FrameStep.Let let) {
-        elements.remove(let.statement().slot());
-      }
-    }
-    return elements;
-  }
-
   /** The first candidate that has a place decides; constants have none. */
   private static Optional<ElementPath> place(
-      CheckPoint check, Map<Integer, Integer> elements, Constants constants) {
+      CheckPoint check, FilledSlots slots, Constants constants) {
     for (Expression each : check.check().places()) {
       if (constants.value(each).isEmpty()) {
-        return ElementPath.of(each, elements);
+        return ElementPath.of(each, slots);
       }
     }
     Type object = ((FrameStep.Element) check.frame().get(0)).types().get(0);
@@ -90,9 +75,10 @@ public final class PlainFinding {
   }
 
   private List<PatchOperation> fix(List<RecordedElement> recorded) {
-    if (fixes.isEmpty()) {
-      return List.of();
-    }
+    return fixes.isEmpty() ? List.of() : new DeferredList<>(() -> patch(recorded));
+  }
+
+  private List<PatchOperation> patch(List<RecordedElement> recorded) {
     FixBuilder patch = new FixBuilder(recorded.get(0).root());
     for (PlainFix each : fixes) {
       each.add(patch, recorded);

@@ -9,7 +9,6 @@ import dev.bylaw.internal.value.EvaluationFailure;
 import dev.bylaw.internal.value.Meter;
 import dev.bylaw.internal.value.ValueWriter;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -19,8 +18,8 @@ import java.util.Optional;
  */
 record PlainFix(FixAction action, ElementPath target, Optional<Node> value) {
   static Optional<PlainFix> of(
-      FixAction action, Map<Integer, Integer> elements, Constants constants) {
-    Optional<ElementPath> target = ElementPath.of(action.target(), elements);
+      FixAction action, FilledSlots slots, Constants constants) {
+    Optional<ElementPath> target = ElementPath.of(action.target(), slots);
     Optional<Node> value = action instanceof FixAction.Set set
         ? node(set.value(), constants)
         : action instanceof FixAction.Append append

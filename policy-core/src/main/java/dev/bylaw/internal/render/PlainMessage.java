@@ -2,9 +2,9 @@ package dev.bylaw.internal.render;
 
 import dev.bylaw.internal.program.Expression;
 import dev.bylaw.internal.value.StringValue;
+import dev.bylaw.internal.value.Value;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -13,41 +13,50 @@ final class PlainMessage {
   /** So long a text has at most 1 KiB in UTF-8, above which messages are cut. */
   private static final int UNITS = 341;
 
+  private static final int TYPICAL_UNITS = 96;
+
   private final List<Part> parts;
 
   private PlainMessage(List<Part> parts) {
     this.parts = List.copyOf(parts);
   }
 
-  private record Part(String text, Optional<ElementPath> path) {}
+  private interface Part {
+    @Nullable String text(List<RecordedElement> recorded);
+  }
 
-  static Optional<PlainMessage> of(
-      Expression message, Map<Integer, Integer> elements, Constants constants) {
+  static Optional<PlainMessage> of(Expression message, FilledSlots slots, Constants constants) {
     List<Expression> expressions =
         message instanceof Expression.Interpolate text ? text.parts() : List.of(message);
     List<Part> parts = new ArrayList<>();
     for (Expression each : expressions) {
-      Optional<Part> part = constants.value(each).isPresent()
-          ? constants
-              .value(each)
-              .filter(StringValue.class::isInstance)
-              .map(text -> new Part(((StringValue) text).value(), Optional.empty()))
-          : ElementPath.of(each, elements)
-              .filter(ElementPath::isShownAsKept)
-              .map(path -> new Part("", Optional.of(path)));
-      if (part.isEmpty()) {
-        return Optional.empty();
-      }
-      parts.add(part.get());
+      part(each, slots, constants).ifPresent(parts::add);
     }
-    return Optional.of(new PlainMessage(parts));
+    return parts.size() == expressions.size()
+        ? Optional.of(new PlainMessage(parts))
+        : Optional.empty();
+  }
+
+  private static Optional<Part> part(Expression each, FilledSlots slots, Constants constants) {
+    Optional<Value> constant = constants.value(each);
+    if (constant.isPresent()) {
+      return constant.get() instanceof StringValue text
+          ? Optional.of(any -> text.value())
+          : Optional.empty();
+    }
+    Optional<Integer> key = slots.key(each);
+    return key.isPresent()
+        ? Optional.of(recorded -> recorded.get(key.get()).key())
+        : ElementPath.of(each, slots)
+            .filter(ElementPath::isShownAsKept)
+            .map(path -> path::text);
   }
 
   /** Returns the text, null if only the interpreter can tell it. */
   @Nullable String text(List<RecordedElement> recorded) {
-    StringBuilder text = new StringBuilder();
+    StringBuilder text = new StringBuilder(TYPICAL_UNITS);
     for (Part part : parts) {
-      String next = part.path().isPresent() ? part.path().get().text(recorded) : part.text();
+      String next = part.text(recorded);
       if (next == null || text.length() + next.length() > UNITS) {
         return null;
       }

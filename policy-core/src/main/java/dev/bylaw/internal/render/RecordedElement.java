@@ -26,6 +26,13 @@ public record RecordedElement(Object container, int position) {
         : ((SlotList) container).get(position);
   }
 
+  /** Returns the text of the element's key or index. */
+  String key() {
+    return container instanceof SlotObject object
+        ? keyAt(object, position)
+        : Integer.toString(position);
+  }
+
   /** Returns where the element stands in the document. */
   public Place place() {
     Place above = place(container);
