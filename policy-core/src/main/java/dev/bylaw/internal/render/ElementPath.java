@@ -53,7 +53,8 @@ record ElementPath(int element, List<Step> steps, Type type) {
     }
     boolean narrows = expression instanceof Expression.Narrow narrow
         && !(OptionalType.unwrap(narrow.operand().type()) instanceof UnionType)
-        && OptionalType.unwrap(narrow.type()).equals(OptionalType.unwrap(narrow.operand().type()));
+        && OptionalType.unwrap(narrow.type())
+            .equals(OptionalType.unwrap(narrow.operand().type()));
     return narrows ? of(((Expression.Narrow) expression).operand(), slots) : Optional.empty();
   }
 
@@ -73,7 +74,9 @@ record ElementPath(int element, List<Step> steps, Type type) {
 
   /** What is shown of an empty collection is not told by its type alone. */
   private static Optional<String> missing(Type declared) {
-    if (declared instanceof ListType || declared instanceof MapType || declared instanceof SetType) {
+    if (declared instanceof ListType
+        || declared instanceof MapType
+        || declared instanceof SetType) {
       return Optional.of("");
     }
     return Optional.of(declared instanceof OptionalType ? "(absent)" : "(missing)");

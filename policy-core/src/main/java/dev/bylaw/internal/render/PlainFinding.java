@@ -36,8 +36,7 @@ public final class PlainFinding {
   public static Optional<PlainFinding> of(CheckPoint check, Environment environment) {
     Constants constants = new Constants(environment);
     FilledSlots slots = FilledSlots.by(check.frame());
-    Optional<PlainMessage> message =
-        PlainMessage.of(check.check().message(), slots, constants);
+    Optional<PlainMessage> message = PlainMessage.of(check.check().message(), slots, constants);
     Optional<ElementPath> place = place(check, slots, constants);
     List<PlainFix> fixes = new ArrayList<>();
     for (FixAction each : check.check().fixes()) {

@@ -17,8 +17,7 @@ import java.util.Optional;
  * @param value what is written; empty of what is removed
  */
 record PlainFix(FixAction action, ElementPath target, Optional<Node> value) {
-  static Optional<PlainFix> of(
-      FixAction action, FilledSlots slots, Constants constants) {
+  static Optional<PlainFix> of(FixAction action, FilledSlots slots, Constants constants) {
     Optional<ElementPath> target = ElementPath.of(action.target(), slots);
     Optional<Node> value = action instanceof FixAction.Set set
         ? node(set.value(), constants)

@@ -47,9 +47,7 @@ final class PlainMessage {
     Optional<Integer> key = slots.key(each);
     return key.isPresent()
         ? Optional.of(recorded -> recorded.get(key.get()).key())
-        : ElementPath.of(each, slots)
-            .filter(ElementPath::isShownAsKept)
-            .map(path -> path::text);
+        : ElementPath.of(each, slots).filter(ElementPath::isShownAsKept).map(path -> path::text);
   }
 
   /** Returns the text, null if only the interpreter can tell it. */
