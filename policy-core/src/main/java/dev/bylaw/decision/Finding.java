@@ -1,6 +1,7 @@
 package dev.bylaw.decision;
 
 import dev.bylaw.document.Place;
+import dev.bylaw.internal.deferred.DeferredList;
 import java.util.List;
 
 /**
@@ -23,8 +24,8 @@ public record Finding(
     String message,
     Place place,
     List<PatchOperation> fix) {
-  /** Copies the list. */
+  /** Copies the list, unless it is made when it is asked for. */
   public Finding {
-    fix = List.copyOf(fix);
+    fix = DeferredList.unmodifiable(fix);
   }
 }

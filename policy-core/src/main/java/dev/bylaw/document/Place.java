@@ -76,15 +76,11 @@ public final class Place {
    * @return the node, null if there is none
    */
   public @Nullable Node find(Node root) {
-    Node current = root;
-    for (Place step : steps()) {
-      Node next = step.child(current);
-      if (next == null) {
-        return null;
-      }
-      current = next;
+    if (parent == null) {
+      return root;
     }
-    return current;
+    Node container = parent.find(root);
+    return container == null ? null : child(container);
   }
 
   @Nullable Node child(Node container) {
@@ -114,15 +110,19 @@ public final class Place {
    * @return as {@code /spec/containers/0/image}; empty for the root
    */
   public String toPointer() {
-    StringBuilder out = new StringBuilder();
-    for (Place step : steps()) {
-      out.append('/');
-      out.append(
-          step.key == null
-              ? Integer.toString(step.index)
-              : step.key.replace("~", "~0").replace("/", "~1"));
+    return pointer(new StringBuilder()).toString();
+  }
+
+  private StringBuilder pointer(StringBuilder out) {
+    if (parent != null) {
+      parent.pointer(out).append('/');
+      if (key == null) {
+        out.append(index);
+      } else {
+        out.append(key.replace("~", "~0").replace("/", "~1"));
+      }
     }
-    return out.toString();
+    return out;
   }
 
   /**

@@ -15,11 +15,11 @@ public final class CompiledRules {
   private final Rendering rendering;
 
   CompiledRules(
-      List<RuleToCompile> rules,
       List<CheckPoint> checks,
       Map<Integer, String> notCompiled,
+      Rendering rendering,
       GeneratedRules generated) {
-    this.rendering = new Rendering(List.copyOf(rules));
+    this.rendering = rendering;
     this.checks = List.copyOf(checks);
     this.notCompiled = notCompiled;
     this.generated = generated;
@@ -31,7 +31,7 @@ public final class CompiledRules {
     for (int i = 0; i < rules.size(); i++) {
       all.put(i, reason);
     }
-    return new CompiledRules(rules, List.of(), all, root -> null);
+    return new CompiledRules(List.of(), all, Rendering.NONE, root -> null);
   }
 
   /**

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FoundReferences {
   /** Nothing. */
-  static final FoundReferences NONE =
-      new FoundReferences(List.of(), new Hits(), new Rendering(List.of()));
+  static final FoundReferences NONE = new FoundReferences(List.of(), new Hits(), Rendering.NONE);
 
   private final List<CheckPoint> checks;
   private final Hits hits;

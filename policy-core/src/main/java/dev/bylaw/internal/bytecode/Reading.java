@@ -3,13 +3,14 @@ package dev.bylaw.internal.bytecode;
 import dev.bylaw.document.NullNode;
 import dev.bylaw.internal.projection.SlotList;
 import dev.bylaw.internal.projection.SlotObject;
+import dev.bylaw.internal.render.RecordedElement;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What generated code calls to read values. */
 final class Reading {
   /** The position of a value that is found by its identity in its container. */
-  static final int ITSELF = -1;
+  static final int ITSELF = RecordedElement.ITSELF;
 
   private Reading() {}
 
@@ -60,16 +61,12 @@ final class Reading {
 
   /** Returns a value by the position of its key. */
   static @Nullable Object entryAt(SlotObject object, int position) {
-    int slots = object.shape().fields().size();
-    return position < slots ? object.slot(position) : object.otherValue(position - slots);
+    return RecordedElement.entryAt(object, position);
   }
 
   /** Returns a key by its position. */
   static String keyAt(SlotObject object, int position) {
-    int slots = object.shape().fields().size();
-    return position < slots
-        ? object.shape().fields().get(position)
-        : object.otherKey(position - slots);
+    return RecordedElement.keyAt(object, position);
   }
 
   /** Checks that a value, if there is one, is a scalar of one of some types. */

@@ -1,7 +1,6 @@
 package dev.bylaw.internal.bytecode;
 
 import dev.bylaw.document.Node;
-import dev.bylaw.document.Place;
 import dev.bylaw.internal.evaluate.FindingRun;
 import dev.bylaw.internal.evaluate.RuleFinding;
 import dev.bylaw.internal.evaluate.environment.Environment;
@@ -9,27 +8,61 @@ import dev.bylaw.internal.plan.CheckPoint;
 import dev.bylaw.internal.plan.CheckPoint.FrameStep;
 import dev.bylaw.internal.projection.SlotList;
 import dev.bylaw.internal.projection.SlotObject;
+import dev.bylaw.internal.render.PlainFinding;
+import dev.bylaw.internal.render.RecordedElement;
 import dev.bylaw.internal.value.IntValue;
 import dev.bylaw.internal.value.Origin;
 import dev.bylaw.internal.value.StringValue;
 import dev.bylaw.internal.value.TypedReader;
 import dev.bylaw.internal.value.Value;
 import dev.bylaw.type.Type;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 
 /** Makes findings of what was recorded: fills the interpreter's frame again and lets it go on. */
 final class Rendering {
-  private final List<RuleToCompile> rules;
+  /** Of no rules. */
+  static final Rendering NONE = new Rendering();
 
-  Rendering(List<RuleToCompile> rules) {
-    this.rules = rules;
+  private final List<RuleToCompile> rules;
+  private final Map<CheckPoint, PlainFinding> plain = new IdentityHashMap<>();
+
+  private Rendering() {
+    this.rules = List.of();
+  }
+
+  Rendering(List<RuleToCompile> rules, List<CheckPoint> checks, Environment constants) {
+    this.rules = List.copyOf(rules);
+    for (CheckPoint each : checks) {
+      PlainFinding.of(each, constants).ifPresent(finding -> plain.put(each, finding));
+    }
   }
 
   RuleFinding finding(CheckPoint check, Hits hits, int hit, Environment decision) {
+    PlainFinding prepared = plain.get(check);
+    RuleFinding finding = prepared == null ? null : prepared.make(recorded(check, hits, hit));
+    return finding == null ? interpreted(check, hits, hit, decision) : finding;
+  }
+
+  private static List<RecordedElement> recorded(CheckPoint check, Hits hits, int hit) {
+    List<RecordedElement> recorded = new ArrayList<>(check.frame().size());
+    for (FrameStep step : check.frame()) {
+      if (step instanceof FrameStep.Element walked) {
+        int element = recorded.size();
+        int position = Math.floorDiv(hits.position(hit, element), walked.types().size());
+        recorded.add(new RecordedElement(hits.container(hit, element), position));
+      }
+    }
+    return recorded;
+  }
+
+  private RuleFinding interpreted(CheckPoint check, Hits hits, int hit, Environment decision) {
     RuleToCompile rule = rules.get(check.rule());
-    FindingRun run = new FindingRun(
-        rule.definition(), rule.parameters().orElseThrow(), root(hits.container(hit, 0)), decision);
+    Node root = new RecordedElement(hits.container(hit, 0), RecordedElement.ITSELF).root();
+    FindingRun run =
+        new FindingRun(rule.definition(), rule.parameters().orElseThrow(), root, decision);
     int element = 0;
     for (FrameStep step : check.frame()) {
       if (step instanceof FrameStep.Let let) {
@@ -45,20 +78,6 @@ final class Rendering {
       }
     }
     return run.finding(check.check());
-  }
-
-  private static Node root(Object container) {
-    Object current = container;
-    for (Object parent = parent(current); parent != null; parent = parent(current)) {
-      current = parent;
-    }
-    return (Node) current;
-  }
-
-  private static @Nullable Object parent(Object container) {
-    return container instanceof SlotObject object
-        ? object.parent()
-        : ((SlotList) container).parent();
   }
 
   private static Value value(Object container, int position, Type type) {
@@ -88,34 +107,6 @@ final class Rendering {
   }
 
   private static Origin origin(Object container) {
-    Object parent = parent(container);
-    if (parent == null) {
-      return Origin.at(Place.ROOT);
-    }
-    Origin above = origin(parent);
-    if (parent instanceof SlotList list) {
-      return above.index(index(list, container));
-    }
-    SlotObject object = (SlotObject) parent;
-    return above.key(Reading.keyAt(object, position(object, container)));
-  }
-
-  private static int index(SlotList list, Object element) {
-    for (int i = 0; i < list.size(); i++) {
-      if (list.get(i) == element) {
-        return i;
-      }
-    }
-    throw new IllegalStateException("an element is in no list");
-  }
-
-  private static int position(SlotObject object, Object value) {
-    int entries = object.shape().fields().size() + object.others();
-    for (int i = 0; i < entries; i++) {
-      if (Reading.entryAt(object, i) == value) {
-        return i;
-      }
-    }
-    throw new IllegalStateException("a value is in no object");
+    return Origin.at(new RecordedElement(container, RecordedElement.ITSELF).place());
   }
 }

@@ -54,7 +54,8 @@ public final class RuleCompiler {
     RuleCompiler compiler = new RuleCompiler(object, constants);
     try {
       GeneratedRules generated = compiler.write(rules).define();
-      return new CompiledRules(rules, compiler.checks, compiler.notCompiled, generated);
+      Rendering rendering = new Rendering(rules, compiler.checks, constants);
+      return new CompiledRules(compiler.checks, compiler.notCompiled, rendering, generated);
     } catch (ClassTooLargeException | MethodTooLargeException tooLarge) {
       return CompiledRules.none(rules, "so many rules");
     } catch (UnsupportedOperationException noClasses) {

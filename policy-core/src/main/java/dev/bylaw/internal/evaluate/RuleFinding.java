@@ -2,6 +2,7 @@ package dev.bylaw.internal.evaluate;
 
 import dev.bylaw.decision.PatchOperation;
 import dev.bylaw.document.Place;
+import dev.bylaw.internal.deferred.DeferredList;
 import java.util.List;
 
 /**
@@ -12,8 +13,8 @@ import java.util.List;
  * @param fix what mends it
  */
 public record RuleFinding(String message, Place place, List<PatchOperation> fix) {
-  /** Copies the list. */
+  /** Copies the list, unless it is made when it is asked for. */
   public RuleFinding {
-    fix = List.copyOf(fix);
+    fix = DeferredList.unmodifiable(fix);
   }
 }

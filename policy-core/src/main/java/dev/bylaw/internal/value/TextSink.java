@@ -6,6 +6,7 @@ import dev.bylaw.decision.ErrorCode;
 public final class TextSink {
   private static final String ELLIPSIS = "…";
   private static final int ELLIPSIS_BYTES = 3;
+  private static final int MOST_BYTES_PER_UNIT = 3;
 
   private final StringBuilder text = new StringBuilder();
   private final Meter meter;
@@ -79,9 +80,30 @@ public final class TextSink {
   }
 
   private void appendPoints(String more) {
+    if (!full && more.length() <= (limit - size) / MOST_BYTES_PER_UNIT) {
+      text.append(more);
+      size += utf8(more);
+    } else {
+      appendEach(more);
+    }
+  }
+
+  private static int utf8(String text) {
+    int bytes = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char unit = text.charAt(i);
+      boolean pair = Character.isHighSurrogate(unit)
+          && i + 1 < text.length()
+          && Character.isLowSurrogate(text.charAt(i + 1));
+      bytes += pair ? 1 : unit < 0x80 ? 1 : unit < 0x800 ? 2 : 3;
+    }
+    return bytes;
+  }
+
+  private void appendEach(String more) {
     for (int i = 0; i < more.length() && !full; ) {
       int point = more.codePointAt(i);
-      int bytes = point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
+      int bytes = utf8(point);
       if (size + bytes > limit) {
         cut();
       } else {
@@ -92,11 +114,15 @@ public final class TextSink {
     }
   }
 
+  private static int utf8(int point) {
+    return point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
+  }
+
   private void cut() {
     full = true;
     while (size > limit - ELLIPSIS_BYTES) {
       int point = text.codePointBefore(text.length());
-      size -= point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
+      size -= utf8(point);
       text.setLength(text.length() - Character.charCount(point));
     }
     text.append(ELLIPSIS);

@@ -1,0 +1,68 @@
+package dev.bylaw.internal.render;
+
+import dev.bylaw.internal.program.Expression;
+import dev.bylaw.internal.value.StringValue;
+import dev.bylaw.internal.value.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A message of constant texts and of values that are shown as they are kept. */
+final class PlainMessage {
+  /** So long a text has at most 1 KiB in UTF-8, above which messages are cut. */
+  private static final int UNITS = 341;
+
+  private static final int TYPICAL_UNITS = 96;
+
+  private final List<Part> parts;
+
+  private PlainMessage(List<Part> parts) {
+    this.parts = List.copyOf(parts);
+  }
+
+  private interface Part {
+    @Nullable String text(List<RecordedElement> recorded);
+  }
+
+  static Optional<PlainMessage> of(Expression message, FilledSlots slots, Constants constants) {
+    List<Expression> expressions =
+        message instanceof Expression.Interpolate text ? text.parts() : List.of(message);
+    List<Part> parts = new ArrayList<>();
+    for (Expression each : expressions) {
+      part(each, slots, constants).ifPresent(parts::add);
+    }
+    return parts.size() == expressions.size()
+        ? Optional.of(new PlainMessage(parts))
+        : Optional.empty();
+  }
+
+  private static Optional<Part> part(Expression each, FilledSlots slots, Constants constants) {
+    Optional<Value> constant = constants.value(each);
+    if (constant.isPresent()) {
+      return constant.get() instanceof StringValue text
+          ? Optional.of(any -> text.value())
+          : Optional.empty();
+    }
+    Optional<Integer> key = slots.key(each);
+    return key.isPresent()
+        ? Optional.of(recorded -> recorded.get(key.get()).key())
+        : ElementPath.of(each, slots).filter(ElementPath::isShownAsKept).map(path -> path::text);
+  }
+
+  /** Returns the text, null if only the interpreter can tell it. */
+  @Nullable String text(List<RecordedElement> recorded) {
+    StringBuilder text = new StringBuilder(TYPICAL_UNITS);
+    for (Part part : parts) {
+      String next = part.text(recorded);
+      if (next == null || text.length() + next.length() > UNITS) {
+        return null;
+      }
+      if (parts.size() == 1) {
+        return next;
+      }
+      text.append(next);
+    }
+    return text.toString();
+  }
+}
