@@ -7,7 +7,7 @@ import java.util.List;
 /** The goals that name peers outside the JVM. */
 public final class ExternalGoals {
   static final String EVALUATION = "Bylaw, evaluation, compliant";
-  static final String BYTES = "Bylaw, bytes to decision, compliant";
+  static final String BYTES = "Bylaw, bytes of a review to decision, compliant";
 
   static final String KUBERNETES = "PsaEval/ok";
   static final String KUBERNETES_DECODING = "PsaDecodeStdlib";

@@ -15,6 +15,7 @@ import dev.bylaw.decision.Decision;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * From the bytes of reviews, or of pods alone, to decisions. Jackson alone decides nothing: it is
@@ -38,7 +39,16 @@ public final class BytesScenario {
     /** An admission review with the pod in it. */
     REVIEW,
     /** The pod alone, as in a manifest. */
-    POD
+    POD;
+
+    /**
+     * Names it.
+     *
+     * @return as a text would
+     */
+    public String text() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   private final Inputs inputs;

@@ -1,36 +1,43 @@
 package dev.bylaw.benchmark.subject;
 
 import dev.bylaw.PolicySet;
+import dev.bylaw.benchmark.workload.Reviews;
 import dev.bylaw.decision.Decision;
 import dev.bylaw.decision.Finding;
 import dev.bylaw.document.Document;
-import dev.bylaw.document.Node;
-import dev.bylaw.document.ObjectNode;
-import dev.bylaw.reader.DocumentReader;
-import dev.bylaw.reader.Limits;
-import dev.bylaw.reader.ReadResult;
+import dev.bylaw.kubernetes.AdmissionReviews;
+import dev.bylaw.reader.DocumentReading;
 
-/**
- * Decides on the objects of reviews with what the product offers for it. Thread-safe.
- *
- * @param policies the policy set
- */
-public record BylawReviews(PolicySet policies) {
+/** Decides on reviews and on pods with what the product offers for it. Thread-safe. */
+public final class BylawReviews {
+  private final PolicySet policies;
+  private final AdmissionReviews reviews;
+
   /**
-   * Reads the object of a review.
+   * Decides with a policy set.
+   *
+   * @param policies the policy set
+   */
+  public BylawReviews(PolicySet policies) {
+    this.policies = policies;
+    reviews = AdmissionReviews.validating(policies);
+  }
+
+  /**
+   * Reads the pod of a review.
    *
    * @param review the review's bytes
-   * @return the object as a document
+   * @return the pod as a document for this policy set
    */
   public Document read(byte[] review) {
-    ReadResult result = DocumentReader.json("review", review, Limits.DEFAULT);
-    Node root = result.documents().get(0).root();
-    if (root instanceof ObjectNode object
-        && object.get("request") instanceof ObjectNode request
-        && request.get("object") instanceof ObjectNode subject) {
-      return Document.of(subject);
+    return readPod(Reviews.bytes(Reviews.pod(review)));
+  }
+
+  private Document readPod(byte[] pod) {
+    if (policies.read(pod) instanceof DocumentReading.Read read) {
+      return read.document();
     }
-    throw new IllegalArgumentException("not a review");
+    throw new IllegalArgumentException("not a pod");
   }
 
   /**
@@ -44,13 +51,17 @@ public record BylawReviews(PolicySet policies) {
   }
 
   /**
-   * Decides on the object of a review.
+   * Decides on a review. Its answer is written too: there is no shorter way from a review's bytes
+   * to a decision that reads as little.
    *
    * @param review the review's bytes
    * @return the decision
    */
   public Decision decide(byte[] review) {
-    return decide(read(review));
+    return reviews
+        .review(review)
+        .decision()
+        .orElseThrow(() -> new IllegalArgumentException("not a review"));
   }
 
   /**
@@ -60,8 +71,7 @@ public record BylawReviews(PolicySet policies) {
    * @return the decision
    */
   public Decision decidePod(byte[] pod) {
-    ReadResult result = DocumentReader.json("pod", pod, Limits.DEFAULT);
-    return decide(result.documents().get(0));
+    return decide(readPod(pod));
   }
 
   /**

@@ -23,13 +23,14 @@ public final class FreshNames implements Inputs {
   private long id;
 
   /**
-   * Prepares a review.
+   * Prepares a review, or a pod alone.
    *
-   * @param original the review; one with managed fields
+   * @param original its bytes; it has managed fields
    */
   public FreshNames(byte[] original) {
     JsonNode tree = Reviews.tree(original);
-    ObjectNode metadata = (ObjectNode) tree.at("/request/object/metadata");
+    ObjectNode metadata =
+        (ObjectNode) (tree.has("request") ? tree.at("/request/object") : tree).path("metadata");
     metadata.put("uid", MARK);
     ObjectNode fields = (ObjectNode) metadata.at("/managedFields/0/fieldsV1/f:metadata");
     ObjectNode owners = fields.putObject("f:ownerReferences");

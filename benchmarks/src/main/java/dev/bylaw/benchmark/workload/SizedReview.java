@@ -50,7 +50,9 @@ public final class SizedReview {
     ObjectNode request = review.putObject("request");
     request.put("uid", "4b1f7c52-93d0-4a6e-8f25-6f0f3a1c7d88");
     request.putObject("kind").put("group", "").put("version", "v1").put("kind", "Pod");
+    request.putObject("resource").put("group", "").put("version", "v1").put("resource", "pods");
     request.put("namespace", "shop").put("operation", "CREATE");
+    request.putObject("userInfo").put("username", "kubernetes-admin");
     ObjectNode pod = request.putObject("object").put("kind", "Pod").put("apiVersion", "v1");
     pod.putObject("metadata").put("name", "p").put("namespace", "shop");
     ObjectNode container = JsonNodeFactory.instance.objectNode().put("name", "main");
