@@ -14,7 +14,8 @@ import java.util.List;
  * @param action the action after the profile
  * @param message what is wrong, at most 1 KiB
  * @param place where it is wrong, or where what is missing would stand
- * @param fix what mends it, as JSON Patch; empty if the rule offers nothing
+ * @param fix what mends it, as JSON Patch; empty if the rule offers nothing; its operations may be
+ *     made when they are first asked for
  */
 public record Finding(
     String rule,
