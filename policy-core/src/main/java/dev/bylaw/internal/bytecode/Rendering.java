@@ -19,7 +19,6 @@ import dev.bylaw.type.Type;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Makes findings of what was recorded: fills the interpreter's frame again and lets it go on. */
 final class Rendering {
@@ -27,7 +26,7 @@ final class Rendering {
   static final Rendering NONE = new Rendering();
 
   private final List<RuleToCompile> rules;
-  private final Map<CheckPoint, PlainFinding> plain = new IdentityHashMap<>();
+  private final IdentityHashMap<CheckPoint, PlainFinding> plain = new IdentityHashMap<>();
 
   private Rendering() {
     this.rules = List.of();

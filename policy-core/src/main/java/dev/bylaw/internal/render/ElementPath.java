@@ -117,11 +117,10 @@ record ElementPath(int element, List<Step> steps, Type type) {
   @Nullable String text(List<RecordedElement> recorded) {
     Object current = recorded.get(element).kept();
     for (Step step : steps) {
-      int slot = current instanceof SlotObject object ? object.shape().slot(step.field()) : -1;
-      if (slot < 0) {
+      if (!(current instanceof SlotObject object) || object.shape().slot(step.field()) < 0) {
         return null;
       }
-      current = ((SlotObject) current).slot(slot);
+      current = object.slot(object.shape().slot(step.field()));
       if (current == null || current instanceof NullNode) {
         return step.missing();
       }
