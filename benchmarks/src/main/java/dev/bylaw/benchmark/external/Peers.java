@@ -73,7 +73,8 @@ public final class Peers {
     PolicySet policies = PolicySets.everyControl();
     EvaluationScenario compliant = new EvaluationScenario(reviews.compliant(), policies);
     EvaluationScenario violating = new EvaluationScenario(reviews.violating(), policies);
-    BytesScenario bytes = new BytesScenario(Inputs.same(reviews.compliant()), Form.REVIEW, policies);
+    BytesScenario bytes =
+        new BytesScenario(Inputs.same(reviews.compliant()), Form.REVIEW, policies);
     compliant.verify();
     violating.verify();
     bytes.verify(1);

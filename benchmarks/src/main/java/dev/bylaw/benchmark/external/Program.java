@@ -23,8 +23,7 @@ record Program(Path folder, List<String> command, Map<String, String> environmen
     builder.environment().putAll(environment);
     try {
       Process process = builder.start();
-      String output =
-          new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       int status = process.waitFor();
       List<Figure> figures = Figure.parse(output);
       if (status != 0 || figures.isEmpty()) {

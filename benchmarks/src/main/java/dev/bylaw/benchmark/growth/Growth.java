@@ -130,16 +130,13 @@ final class Growth {
     return new Series(
         line,
         counts.stream()
-            .map(each -> new Series.Point(
-                each, each == 1 ? 1 : scaling.speedUp(each, THREAD_ROUNDS)))
+            .map(each ->
+                new Series.Point(each, each == 1 ? 1 : scaling.speedUp(each, THREAD_ROUNDS)))
             .toList());
   }
 
   private LineChart chart(String title, String counted, Unit unit, List<Sample> samples) {
     return new LineChart(
-        title,
-        new Axis(counted, unit, true),
-        TIME,
-        Sample.measure(samples, otherWork, duration));
+        title, new Axis(counted, unit, true), TIME, Sample.measure(samples, otherWork, duration));
   }
 }

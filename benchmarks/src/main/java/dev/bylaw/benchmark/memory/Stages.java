@@ -51,14 +51,10 @@ final class Stages {
     if (stages.size() != COUNT) {
       throw new IllegalStateException("a run has %d stages".formatted(COUNT));
     }
-    long early = stages.subList(SETTLED, SETTLED + COMPARED).stream()
-        .mapToLong(of)
-        .max()
-        .orElseThrow();
-    long late = stages.subList(COUNT - COMPARED, COUNT).stream()
-        .mapToLong(of)
-        .min()
-        .orElseThrow();
+    long early =
+        stages.subList(SETTLED, SETTLED + COMPARED).stream().mapToLong(of).max().orElseThrow();
+    long late =
+        stages.subList(COUNT - COMPARED, COUNT).stream().mapToLong(of).min().orElseThrow();
     return late - early <= tolerance
         ? Optional.empty()
         : Optional.of("%,d %s more".formatted(late - early, unit));

@@ -12,7 +12,8 @@ import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Many policy sets that follow each other in one reference, as when policies change, while another
- * thread decides with whichever is there. Each decides often enough to have made what it makes late.
+ * thread decides with whichever is there. Each decides often enough to have made what it makes
+ * late.
  */
 final class SwapSoak implements Runnable {
   private static final int DECISIONS = 20;
@@ -62,7 +63,8 @@ final class SwapSoak implements Runnable {
   }
 
   private void decide(BylawReviews set) {
-    if (!set.decide(reviews.compliant()).allowed() || set.decide(reviews.violating()).allowed()) {
+    if (!set.decide(reviews.compliant()).allowed()
+        || set.decide(reviews.violating()).allowed()) {
       throw new IllegalStateException("a set decides otherwise");
     }
   }

@@ -55,12 +55,15 @@ final class Agreement {
     equal(contender, List.copyOf(rules.keySet()), violated.stream().sorted().toList());
   }
 
-  /** Holds an answer to the decision; of what is wrong it may tell some and the number of others. */
+  /**
+   * Holds an answer to the decision; of what is wrong it may tell some and the number of others.
+   */
   void answer(String contender, String uid, JsonNode answer) {
     JsonNode response = answer.path("response");
     equal(contender, uid, response.path("uid").asText());
     equal(contender, places.isEmpty(), response.path("allowed").asBoolean());
-    equal(contender, places.isEmpty() ? 0 : FORBIDDEN, response.at("/status/code").asInt());
+    equal(
+        contender, places.isEmpty() ? 0 : FORBIDDEN, response.at("/status/code").asInt());
     long told = response.at("/status/message").asText().lines().count();
     if (told < Math.min(TOLD, findings())) {
       throw new IllegalStateException(contender + " tells of " + told + " findings");

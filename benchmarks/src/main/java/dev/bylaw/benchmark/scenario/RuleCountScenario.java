@@ -55,7 +55,8 @@ public final class RuleCountScenario {
    * @return the contenders
    */
   public List<Contender> contenders() {
-    return List.of(new Contender(TWENTY, this::twenty), new Contender(AMONG_OTHERS, this::amongOthers));
+    return List.of(
+        new Contender(TWENTY, this::twenty), new Contender(AMONG_OTHERS, this::amongOthers));
   }
 
   /**

@@ -26,8 +26,8 @@ class ExternalComparisonTest {
         + "BenchmarkPsaDecodeStdlib 1 300 ns/op 5 B/op");
     List<Contender> bylaw = List.of(new Contender("Bylaw", runs::incrementAndGet));
 
-    TurnResults results = new ExternalComparison(bylaw, () -> {}, List.of(peer))
-        .run(Duration.ZERO, Duration.ZERO, 3);
+    TurnResults results =
+        new ExternalComparison(bylaw, () -> {}, List.of(peer)).run(Duration.ZERO, Duration.ZERO, 3);
 
     assertThat(results.rounds()).hasSize(3);
     assertThat(results.names())

@@ -23,7 +23,8 @@ class FigureTest {
 
   @Test
   void whatIsTabulatedIsRead() {
-    String output = "regorus pss ok (parsed input)\tmin 170\tmedian 182\tns/op\t18 B/op\t3 allocs/op";
+    String output =
+        "regorus pss ok (parsed input)\tmin 170\tmedian 182\tns/op\t18 B/op\t3 allocs/op";
 
     assertThat(Figure.parse(output))
         .isEqualTo(List.of(new Figure("regorus pss ok (parsed input)", 182, 18)));

@@ -10,7 +10,9 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Each chart can be measured and has the lines that it should; what they show is not asked here. */
+/**
+ * Each chart can be measured and has the lines that it should; what they show is not asked here.
+ */
 class GrowthTest {
   private final Growth growth = new Growth(Reviews.generated(), Duration.ZERO);
 

@@ -53,7 +53,8 @@ class ReviewsTest {
     for (int length : new int[] {1000, 1001, 54_321}) {
       byte[] review = SizedReview.ofLength(length);
       assertThat(review).hasSize(length);
-      assertThat(new BytesScenario(Inputs.same(review), Form.REVIEW, policies).verify(1)).isZero();
+      assertThat(new BytesScenario(Inputs.same(review), Form.REVIEW, policies).verify(1))
+          .isZero();
     }
   }
 
