@@ -34,12 +34,11 @@ public record LineChart(String title, Axis x, Axis y, List<Series> series) {
     StringBuilder out = new StringBuilder();
     line(
         out,
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" role=\"img\""
-            + " font-family=\"sans-serif\" font-size=\"13\" fill=\"#222\">",
-        WIDTH,
-        height());
-    line(out, "<title>%s</title>", escape(title));
-    line(out, "<rect width=\"100%%\" height=\"100%%\" fill=\"#fff\"/>");
+        ("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %s %s\" role=\"img\""
+                + " font-family=\"sans-serif\" font-size=\"13\" fill=\"#222\">")
+            .formatted(WIDTH, height()));
+    line(out, "<title>%s</title>".formatted(escape(title)));
+    line(out, "<rect width=\"100%\" height=\"100%\" fill=\"#fff\"/>");
     text(out, LEFT, 28, "start", "<tspan font-size=\"16\">" + escape(title) + "</tspan>");
     grid(out);
     for (int i = 0; i < series.size(); i++) {
@@ -70,9 +69,8 @@ public record LineChart(String title, Axis x, Axis y, List<Series> series) {
     text(out, (LEFT + WIDTH - RIGHT) / 2.0, bottom + 40, "middle", escape(x.label()));
     line(
         out,
-        "<text transform=\"translate(18 %d) rotate(-90)\" text-anchor=\"middle\">%s</text>",
-        (TOP + bottom) / 2,
-        escape(y.label()));
+        "<text transform=\"translate(18 %s) rotate(-90)\" text-anchor=\"middle\">%s</text>"
+            .formatted((TOP + bottom) / 2, escape(y.label())));
   }
 
   private void draw(StringBuilder out, Series each, String colour) {
@@ -83,18 +81,18 @@ public record LineChart(String title, Axis x, Axis y, List<Series> series) {
         .collect(Collectors.joining(" "));
     line(
         out,
-        "<polyline points=\"%s\" fill=\"none\" stroke=\"%s\" stroke-width=\"2\"/>",
-        points,
-        colour);
+        "<polyline points=\"%s\" fill=\"none\" stroke=\"%s\" stroke-width=\"2\"/>"
+            .formatted(points, colour));
     for (Series.Point point : each.points()) {
       line(
           out,
-          "<circle cx=\"%s\" cy=\"%s\" r=\"3\" fill=\"%s\"><title>%s: %s</title></circle>",
-          number(across(point.x(), columns)),
-          number(down(point.y(), rows)),
-          colour,
-          escape(x.unit().text(point.x())),
-          escape(y.unit().text(point.y())));
+          "<circle cx=\"%s\" cy=\"%s\" r=\"3\" fill=\"%s\"><title>%s: %s</title></circle>"
+              .formatted(
+                  number(across(point.x(), columns)),
+                  number(down(point.y(), rows)),
+                  colour,
+                  escape(x.unit().text(point.x())),
+                  escape(y.unit().text(point.y()))));
     }
   }
 
@@ -102,10 +100,8 @@ public record LineChart(String title, Axis x, Axis y, List<Series> series) {
     int at = HEIGHT + LEGEND_LINE * index;
     line(
         out,
-        "<rect x=\"%d\" y=\"%d\" width=\"22\" height=\"4\" fill=\"%s\"/>",
-        LEFT,
-        at - 6,
-        COLOURS.get(index));
+        "<rect x=\"%s\" y=\"%s\" width=\"22\" height=\"4\" fill=\"%s\"/>"
+            .formatted(LEFT, at - 6, COLOURS.get(index)));
     text(out, LEFT + 30, at, "start", escape(series.get(index).name()));
   }
 
@@ -131,25 +127,19 @@ public record LineChart(String title, Axis x, Axis y, List<Series> series) {
   private static void stroke(StringBuilder out, double x1, double y1, double x2, double y2) {
     line(
         out,
-        "<path d=\"M%s %sL%s %s\" stroke=\"#ddd\"/>",
-        number(x1),
-        number(y1),
-        number(x2),
-        number(y2));
+        "<path d=\"M%s %sL%s %s\" stroke=\"#ddd\"/>"
+            .formatted(number(x1), number(y1), number(x2), number(y2)));
   }
 
   private static void text(StringBuilder out, double x, double y, String anchor, String content) {
     line(
         out,
-        "<text x=\"%s\" y=\"%s\" text-anchor=\"%s\">%s</text>",
-        number(x),
-        number(y),
-        anchor,
-        content);
+        "<text x=\"%s\" y=\"%s\" text-anchor=\"%s\">%s</text>"
+            .formatted(number(x), number(y), anchor, content));
   }
 
-  private static void line(StringBuilder out, String format, Object... values) {
-    out.append(String.format(Locale.ROOT, format, values)).append('\n');
+  private static void line(StringBuilder out, String element) {
+    out.append(element).append('\n');
   }
 
   private static String number(double value) {

@@ -1,32 +1,35 @@
 package dev.bylaw.benchmark.chart;
 
+import java.util.List;
 import java.util.Locale;
 
 /** How numbers on an axis are written. */
 public enum Unit {
   /** A plain number. */
-  NUMBER(1000, ""),
+  NUMBER(""),
   /** Nanoseconds, written as ns, µs, ms or s. */
-  NANOSECONDS(1000, " ns", " µs", " ms", " s"),
+  NANOSECONDS(" ns, µs, ms, s"),
   /** Bytes, written as B, KB or MB. */
-  BYTES(1000, " B", " KB", " MB");
+  BYTES(" B, KB, MB");
 
-  private final int step;
-  private final String[] symbols;
+  private static final int STEP = 1000;
 
-  Unit(int step, String... symbols) {
-    this.step = step;
+  /** Each stands for a thousand times as much as the one before. */
+  private final String symbols;
+
+  Unit(String symbols) {
     this.symbols = symbols;
   }
 
   String text(double value) {
-    int symbol = 0;
+    List<String> names = List.of(symbols.split(",", -1));
+    int name = 0;
     double number = value;
-    while (symbol < symbols.length - 1 && number >= step) {
-      number /= step;
-      symbol++;
+    while (name < names.size() - 1 && number >= STEP) {
+      number /= STEP;
+      name++;
     }
     boolean whole = number == Math.rint(number);
-    return String.format(Locale.ROOT, whole ? "%,.0f" : "%.1f", number) + symbols[symbol];
+    return String.format(Locale.ROOT, whole ? "%,.0f" : "%.1f", number) + names.get(name);
   }
 }
