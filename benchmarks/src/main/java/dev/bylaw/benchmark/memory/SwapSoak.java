@@ -8,7 +8,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Many policy sets that follow each other in one reference, as when policies change, while another
@@ -20,7 +19,7 @@ final class SwapSoak implements Runnable {
 
   private final int swaps;
   private final Reviews reviews;
-  private final AtomicReference<BylawReviews> current = new AtomicReference<>(link());
+  private volatile BylawReviews current = link();
 
   SwapSoak(int swaps, Reviews reviews) {
     this.swaps = swaps;
@@ -39,12 +38,12 @@ final class SwapSoak implements Runnable {
     try {
       Future<?> serving = server.submit(() -> {
         do {
-          decide(current.get());
+          decide(current);
         } while (!done.get());
       });
       for (int i = 0; i < swaps; i++) {
         BylawReviews next = link();
-        current.set(next);
+        current = next;
         for (int decision = 0; decision < DECISIONS; decision++) {
           decide(next);
         }
