@@ -159,17 +159,14 @@ final class Comparison {
     admission("compliant pod", reviews.compliant(), 0);
     TurnResults results = admission("violating pod", reviews.violating(), FINDINGS);
     double ratio = results.ratio(AdmissionScenario.BYLAW, AdmissionScenario.READ_TREE);
-    goals.add(
-        Goal.atMost("review to response, violating", ratio, "%.2f × readTree", 0.55, 0.4));
+    goals.add(Goal.atMost("review to response, violating", ratio, "%.2f × readTree", 0.55, 0.4));
   }
 
   private TurnResults admission(String of, byte[] review, int findings) {
     AdmissionScenario scenario = new AdmissionScenario(Inputs.same(review), policies);
     expect(findings, scenario.verify());
     return turns(
-        "From a review to its response, " + of,
-        scenario.contenders(),
-        AdmissionScenario.READ_TREE);
+        "From a review to its response, " + of, scenario.contenders(), AdmissionScenario.READ_TREE);
   }
 
   private void peers(TurnResults evaluation, TurnResults bytes) {
@@ -214,7 +211,8 @@ final class Comparison {
     BylawReviews bylaw = new BylawReviews(policies);
     Document document = bylaw.read(reviews.compliant());
     speedUp("evaluation, 2 threads", () -> () -> bylaw.decide(document));
-    speedUp("bytes of a review to decision, 2 threads", () -> () -> bylaw.decide(reviews.compliant()));
+    speedUp(
+        "bytes of a review to decision, 2 threads", () -> () -> bylaw.decide(reviews.compliant()));
   }
 
   private void speedUp(String measure, Supplier<Contender.Operation> operations) {
@@ -230,8 +228,8 @@ final class Comparison {
     double megabytes = PolicySetSize.perSet(20, reviews.compliant()) / 1e6;
     goals.add(Goal.atMost("a linked set of the PSS pack", megabytes, "%.2f MB", 5, NONE));
     String soak = "benchmarks/soak measures it";
-    goals.add(Goal.atMost("10 million evaluations", NONE, "%.0f B kept", 0, NONE)
-        .notMeasured(soak));
+    goals.add(
+        Goal.atMost("10 million evaluations", NONE, "%.0f B kept", 0, NONE).notMeasured(soak));
     goals.add(Goal.atMost("10,000 swaps", NONE, "%.0f sets kept", 0, NONE).notMeasured(soak));
     double milliseconds = results.median(LinkScenario.LINK) / 1e6;
     goals.add(Goal.atMost("link the PSS pack, warm", milliseconds, "%.1f ms", 50, 20));
