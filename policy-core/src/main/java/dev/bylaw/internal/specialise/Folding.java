@@ -8,7 +8,7 @@ import dev.bylaw.internal.program.Builtin;
 import dev.bylaw.internal.program.Declaration;
 import dev.bylaw.internal.program.Expression;
 import dev.bylaw.internal.program.FunctionDefinition;
-import dev.bylaw.internal.program.SubExpressions;
+import dev.bylaw.internal.structure.SubExpressions;
 import dev.bylaw.internal.value.UnknownValue;
 import dev.bylaw.internal.value.Value;
 import java.util.HashSet;

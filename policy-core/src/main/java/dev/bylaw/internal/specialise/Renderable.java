@@ -6,7 +6,7 @@ import dev.bylaw.internal.program.FixAction;
 import dev.bylaw.internal.program.FunctionDefinition;
 import dev.bylaw.internal.program.Program;
 import dev.bylaw.internal.program.Statement;
-import dev.bylaw.internal.program.SubExpressions;
+import dev.bylaw.internal.structure.SubExpressions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;

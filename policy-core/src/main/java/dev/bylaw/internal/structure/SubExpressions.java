@@ -1,5 +1,9 @@
-package dev.bylaw.internal.program;
+package dev.bylaw.internal.structure;
 
+import dev.bylaw.internal.program.Binder;
+import dev.bylaw.internal.program.Construction;
+import dev.bylaw.internal.program.Expression;
+import dev.bylaw.internal.program.ExpressionVisitor;
 import java.util.ArrayList;
 import java.util.List;
 
