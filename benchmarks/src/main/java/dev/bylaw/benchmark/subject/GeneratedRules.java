@@ -63,8 +63,9 @@ public final class GeneratedRules {
   private static String onOthers(int number) {
     String kind = OTHER_KINDS.get(number % OTHER_KINDS.size());
     String condition =
-        "  deny if subject.metadata.labels[\"team-%d.example.org/legacy\"] is present";
-    return rule(number, kind, "subject", condition.formatted(number)) + "}\n";
+        "  deny if subject.metadata.labels[\"team-%d.example.org/legacy\"] is present"
+            .formatted(number);
+    return rule(number, kind, "subject", condition) + "}\n";
   }
 
   private static String rule(int number, String kind, String name, String condition) {

@@ -3,6 +3,7 @@ package dev.bylaw.internal.bound;
 import dev.bylaw.document.Node;
 import dev.bylaw.internal.program.Program;
 import dev.bylaw.internal.program.RuleDefinition;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -73,15 +74,15 @@ public final class StepBound {
    * Bounds the steps on every document of some sizes.
    *
    * @param sizes what the object and the names that the binding declares do not exceed
-   * @param parameters yields the JSON of each parameter; empty for what is absent
+   * @param parameters the JSON of each parameter; empty for what is absent
    * @return the steps, at most; {@link Long#MAX_VALUE} if they do not fit or are not bounded
    */
-  public long atMost(DocumentSizes sizes, Function<String, Optional<Node>> parameters) {
+  public long atMost(DocumentSizes sizes, Map<String, Optional<Node>> parameters) {
     Measurement measurement =
-        new Measurement(name -> Optional.ofNullable(parameters.apply(name)).flatMap(each -> each));
-    return steps.evaluate(size -> parameters.apply(size.path().root()) == null
-        ? sizes.of(size.measure())
-        : measurement.of(size));
+        new Measurement(name -> parameters.getOrDefault(name, Optional.empty()));
+    return steps.evaluate(size -> parameters.containsKey(size.path().root())
+        ? measurement.of(size)
+        : sizes.of(size.measure()));
   }
 
   /**

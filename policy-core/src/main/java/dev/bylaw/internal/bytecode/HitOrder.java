@@ -65,6 +65,7 @@ final class HitOrder {
   }
 
   private record Part(Object container, int position, int number) {
+    @SuppressWarnings("ReferenceEquality") // equal parts of a document are still several
     Part following(Part next) {
       return container == next.container() && position == next.position()
           ? this

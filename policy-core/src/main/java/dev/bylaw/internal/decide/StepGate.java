@@ -76,7 +76,7 @@ final class StepGate {
   private boolean holdForAll(long length) {
     DocumentSizes sizes = ORDINARY.withLists(length);
     return rules.stream().allMatch(rule -> {
-      long steps = rule.bound().atMost(sizes, rule.named()::get);
+      long steps = rule.bound().atMost(sizes, rule.named());
       return steps <= budget / Math.max(1, partsAtMost(rule, length));
     });
   }

@@ -84,6 +84,7 @@ public final class SlotObject implements ObjectNode {
    * Makes the slots absent that were filled with {@link SlotNodes#NULL}, which tells that a key was
    * there, unless the shape keeps nulls; for readers alone.
    */
+  @SuppressWarnings("ReferenceEquality") // readers fill in this very node
   public void dropNulls() {
     for (int i = 0; i < slots.length && !shape.keepsNulls(); i++) {
       if (slots[i] == SlotNodes.NULL) {

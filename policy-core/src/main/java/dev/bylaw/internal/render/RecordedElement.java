@@ -72,6 +72,7 @@ public record RecordedElement(Object container, int position) {
     return above.key(keyAt(object, entry(object, container)));
   }
 
+  @SuppressWarnings("ReferenceEquality") // equal elements of a list are still several
   private static int index(SlotList list, Object element) {
     for (int i = 0; i < list.size(); i++) {
       if (list.get(i) == element) {
@@ -81,6 +82,7 @@ public record RecordedElement(Object container, int position) {
     throw new IllegalStateException("an element is in no list");
   }
 
+  @SuppressWarnings("ReferenceEquality") // equal values of an object are still several
   private static int entry(SlotObject object, Object value) {
     int entries = object.shape().fields().size() + object.others();
     for (int i = 0; i < entries; i++) {

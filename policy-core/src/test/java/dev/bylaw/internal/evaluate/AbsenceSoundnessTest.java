@@ -94,6 +94,7 @@ class AbsenceSoundnessTest {
   }
 
   /** A verdict on a check in a loop over several collections is about some of the elements. */
+  @SuppressWarnings("ReferenceEquality") // a rule may hold checks that are equal
   private static boolean isReachedByPathsAlone(Statement.Check check, List<Statement> statements) {
     for (Statement each : statements) {
       if (each == check) {

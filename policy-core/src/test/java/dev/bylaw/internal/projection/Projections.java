@@ -65,6 +65,7 @@ public final class Projections {
     }
   }
 
+  @SuppressWarnings("ReferenceEquality") // an equal parent would not do
   private static void assertParent(@Nullable Object actual, @Nullable Object expected) {
     if (actual != expected) {
       assertThat(describe(actual)).as("parent").isEqualTo(describe(expected));

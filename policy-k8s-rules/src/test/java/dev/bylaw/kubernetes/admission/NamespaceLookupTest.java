@@ -23,8 +23,8 @@ class NamespaceLookupTest {
         deny if namespace.metadata.labels["env"] == "prod" message "in production"
       }
       """;
-  private static final String MAP = "{apiVersion: v1, kind: ConfigMap, metadata: {name: m%s}}";
-  private static final String IN_SHOP = MAP.formatted(", namespace: shop");
+  private static final String IN_SHOP =
+      "{apiVersion: v1, kind: ConfigMap, metadata: {name: m, namespace: shop}}";
   private static final String ROLE =
       "{apiVersion: rbac.authorization.k8s.io/v1, kind: ClusterRole, metadata: {name: r}}";
   private static final String NAMESPACE = """
