@@ -57,6 +57,8 @@ module dev.bylaw.core {
       dev.bylaw.kubernetes;
   exports dev.bylaw.internal.projection to
       dev.bylaw.dsl;
+  exports dev.bylaw.internal.structure to
+      dev.bylaw.dsl;
   exports dev.bylaw.internal.value to
       dev.bylaw.dsl;
 }

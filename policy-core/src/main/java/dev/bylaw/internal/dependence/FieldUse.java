@@ -8,6 +8,7 @@ import dev.bylaw.internal.program.HostFunctionDefinition;
 import dev.bylaw.internal.program.LiteralValue;
 import dev.bylaw.internal.program.Program;
 import dev.bylaw.internal.program.RuleDefinition;
+import dev.bylaw.internal.structure.SubExpressions;
 import dev.bylaw.type.JsonType;
 import dev.bylaw.type.ListType;
 import dev.bylaw.type.MapType;
@@ -44,7 +45,7 @@ public final class FieldUse {
     FieldUse use = new FieldUse(program, names);
     rule.parameters().forEach(each -> each.defaultValue().ifPresent(use.pending::add));
     rule.condition().ifPresent(use.pending::add);
-    Operands.of(rule.body()).forEach(use.pending::add);
+    SubExpressions.of(rule.body()).forEach(use.pending::add);
     return use.anywhere();
   }
 
@@ -55,7 +56,7 @@ public final class FieldUse {
       if (here(expression)) {
         return true;
       }
-      pending.addAll(Operands.of(expression));
+      pending.addAll(SubExpressions.of(expression));
     }
     return false;
   }
@@ -74,7 +75,7 @@ public final class FieldUse {
       return OptionalType.unwrap(test.operand().type()) instanceof JsonType;
     }
     return looksAtTheWhole(expression)
-        && Operands.of(expression).stream().anyMatch(each -> holdsRecords(each.type()));
+        && SubExpressions.of(expression).stream().anyMatch(each -> holdsRecords(each.type()));
   }
 
   private boolean readsElement(Expression.ReadElement read) {

@@ -1,22 +1,26 @@
 package dev.bylaw.dsl.internal.flow;
 
-import dev.bylaw.internal.program.Binder;
 import dev.bylaw.internal.program.Construction;
 import dev.bylaw.internal.program.Expression;
-import dev.bylaw.internal.program.ExpressionVisitor;
-import java.util.ArrayList;
+import dev.bylaw.internal.structure.SubExpressions;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
 
 /** The direct operands of an expression in the order of the text. */
-public final class Operands implements ExpressionVisitor<List<Expression>> {
-  private static final Operands INSTANCE = new Operands();
-
+public final class Operands {
   private Operands() {}
 
   /** Returns the operands, those of binders included. */
   public static List<Expression> of(Expression expression) {
-    return expression.accept(INSTANCE);
+    List<Expression> operands = SubExpressions.of(expression);
+    // What is collected is written before the walk that it is collected on.
+    if (expression instanceof Construction.Comprehension) {
+      Collections.rotate(operands, 1);
+    } else if (expression instanceof Construction.MapComprehension) {
+      Collections.rotate(operands, 2);
+    }
+    return operands;
   }
 
   /** Visits an expression and everything in it. */
@@ -25,191 +29,5 @@ public final class Operands implements ExpressionVisitor<List<Expression>> {
     for (Expression operand : of(expression)) {
       walk(operand, visit);
     }
-  }
-
-  private static void add(List<Expression> operands, List<Binder> binders) {
-    for (Binder binder : binders) {
-      operands.add(binder.source());
-      binder.where().ifPresent(operands::add);
-    }
-  }
-
-  @Override
-  public List<Expression> visitLiteral(Expression.Literal expression) {
-    return List.of();
-  }
-
-  @Override
-  public List<Expression> visitReadLocal(Expression.ReadLocal expression) {
-    return List.of();
-  }
-
-  @Override
-  public List<Expression> visitReadConstant(Expression.ReadConstant expression) {
-    return List.of();
-  }
-
-  @Override
-  public List<Expression> visitReadAmbient(Expression.ReadAmbient expression) {
-    return List.of();
-  }
-
-  @Override
-  public List<Expression> visitReadField(Expression.ReadField expression) {
-    return List.of(expression.target());
-  }
-
-  @Override
-  public List<Expression> visitReadElement(Expression.ReadElement expression) {
-    return List.of(expression.target(), expression.key());
-  }
-
-  @Override
-  public List<Expression> visitCallFunction(Expression.CallFunction expression) {
-    return expression.arguments();
-  }
-
-  @Override
-  public List<Expression> visitCallBuiltin(Expression.CallBuiltin expression) {
-    return expression.arguments();
-  }
-
-  @Override
-  public List<Expression> visitParse(Expression.Parse expression) {
-    return List.of(expression.text());
-  }
-
-  @Override
-  public List<Expression> visitAttempt(Expression.Attempt expression) {
-    return List.of(expression.operand());
-  }
-
-  @Override
-  public List<Expression> visitNot(Expression.Not expression) {
-    return List.of(expression.operand());
-  }
-
-  @Override
-  public List<Expression> visitLogical(Expression.Logical expression) {
-    return List.of(expression.left(), expression.right());
-  }
-
-  @Override
-  public List<Expression> visitEquality(Expression.Equality expression) {
-    return List.of(expression.left(), expression.right());
-  }
-
-  @Override
-  public List<Expression> visitComparison(Expression.Comparison expression) {
-    return List.of(expression.left(), expression.right());
-  }
-
-  @Override
-  public List<Expression> visitMembership(Expression.Membership expression) {
-    return List.of(expression.element(), expression.collection());
-  }
-
-  @Override
-  public List<Expression> visitCoalesce(Expression.Coalesce expression) {
-    return List.of(expression.left(), expression.right());
-  }
-
-  @Override
-  public List<Expression> visitArithmetic(Expression.Arithmetic expression) {
-    return List.of(expression.left(), expression.right());
-  }
-
-  @Override
-  public List<Expression> visitNegate(Expression.Negate expression) {
-    return List.of(expression.operand());
-  }
-
-  @Override
-  public List<Expression> visitConcatenate(Expression.Concatenate expression) {
-    return List.of(expression.left(), expression.right());
-  }
-
-  @Override
-  public List<Expression> visitConditional(Expression.Conditional expression) {
-    return List.of(expression.condition(), expression.whenTrue(), expression.whenFalse());
-  }
-
-  @Override
-  public List<Expression> visitQuantifier(Expression.Quantifier expression) {
-    List<Expression> operands = new ArrayList<>();
-    add(operands, List.of(expression.binder()));
-    operands.add(expression.condition());
-    return operands;
-  }
-
-  @Override
-  public List<Expression> visitCollect(Construction.Collect expression) {
-    return expression.elements();
-  }
-
-  @Override
-  public List<Expression> visitComprehension(Construction.Comprehension expression) {
-    List<Expression> operands = new ArrayList<>(List.of(expression.element()));
-    add(operands, expression.generators());
-    return operands;
-  }
-
-  @Override
-  public List<Expression> visitMakeRecord(Construction.MakeRecord expression) {
-    return expression.values();
-  }
-
-  @Override
-  public List<Expression> visitMakeMap(Construction.MakeMap expression) {
-    List<Expression> operands = new ArrayList<>(expression.keys());
-    operands.addAll(expression.values());
-    return operands;
-  }
-
-  @Override
-  public List<Expression> visitMapComprehension(Construction.MapComprehension expression) {
-    List<Expression> operands = new ArrayList<>(List.of(expression.key(), expression.value()));
-    add(operands, expression.generators());
-    return operands;
-  }
-
-  @Override
-  public List<Expression> visitInterpolate(Expression.Interpolate expression) {
-    return expression.parts();
-  }
-
-  @Override
-  public List<Expression> visitPresence(Expression.Presence expression) {
-    return List.of(expression.operand());
-  }
-
-  @Override
-  public List<Expression> visitTypeTest(Expression.TypeTest expression) {
-    return List.of(expression.operand());
-  }
-
-  @Override
-  public List<Expression> visitNarrow(Expression.Narrow expression) {
-    return List.of(expression.operand());
-  }
-
-  @Override
-  public List<Expression> visitMatches(Expression.Matches expression) {
-    return List.of(expression.text(), expression.regex());
-  }
-
-  @Override
-  public List<Expression> visitLike(Expression.Like expression) {
-    return List.of(expression.text(), expression.glob());
-  }
-
-  @Override
-  public List<Expression> visitWithin(Expression.Within expression) {
-    return List.of(expression.part(), expression.whole());
-  }
-
-  @Override
-  public List<Expression> visitWiden(Expression.Widen expression) {
-    return List.of(expression.operand());
   }
 }
