@@ -17,6 +17,7 @@ import dev.bylaw.document.Node;
 import dev.bylaw.document.ObjectNode;
 import dev.bylaw.document.Place;
 import dev.bylaw.internal.demand.DocumentShapes;
+import dev.bylaw.internal.evaluate.environment.EvaluationObserver;
 import dev.bylaw.internal.link.Linked;
 import dev.bylaw.internal.link.LinkedRule;
 import dev.bylaw.internal.projection.NotReadException;
@@ -40,6 +41,7 @@ public final class Decider {
   private final Linked linked;
   private final RuleTable rules;
   private final GeneratedRuns generated;
+  private final EvaluationObserver observer;
 
   /**
    * Makes the decider of a policy set.
@@ -47,7 +49,21 @@ public final class Decider {
    * @param generatesCode whether rules may be run as generated code
    */
   public Decider(Linked linked, boolean generatesCode) {
+    this(linked, generatesCode, EvaluationObserver.NONE);
+  }
+
+  /**
+   * Makes the decider of a policy set that is observed, for which the interpreter runs all rules.
+   *
+   * @param observer is told of each evaluation
+   */
+  public Decider(Linked linked, EvaluationObserver observer) {
+    this(linked, false, observer);
+  }
+
+  private Decider(Linked linked, boolean generatesCode, EvaluationObserver observer) {
     this.linked = linked;
+    this.observer = observer;
     this.rules = new RuleTable(linked);
     this.generated = new GeneratedRuns(linked.shapes().object(), generatesCode);
   }
@@ -173,7 +189,8 @@ public final class Decider {
         .onDocumentType(typeName)
         .map(kind -> run(
             kind,
-            new JudgedObject(linked, request, identity, root, kind.type(), Optional.empty()),
+            new JudgedObject(
+                linked, observer, request, identity, root, kind.type(), Optional.empty()),
             generated))
         .orElseGet(() -> nothingAsked(identity));
   }
@@ -201,6 +218,7 @@ public final class Decider {
   private JudgedObject judgedObject(Request request, Classification object, KindRules kind) {
     return new JudgedObject(
         linked,
+        observer,
         request,
         object.identity(),
         (ObjectNode) root(object),

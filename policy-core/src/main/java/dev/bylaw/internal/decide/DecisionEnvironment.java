@@ -6,6 +6,7 @@ import dev.bylaw.document.NullNode;
 import dev.bylaw.evaluation.EvaluationLimits;
 import dev.bylaw.internal.evaluate.environment.Deadline;
 import dev.bylaw.internal.evaluate.environment.Environment;
+import dev.bylaw.internal.evaluate.environment.EvaluationObserver;
 import dev.bylaw.internal.evaluate.environment.HostFunctions;
 import dev.bylaw.internal.evaluate.environment.Literals;
 import dev.bylaw.internal.link.LinkEnvironment;
@@ -26,14 +27,16 @@ import java.util.Map;
 final class DecisionEnvironment implements Environment {
   private final Linked linked;
   private final Request request;
+  private final EvaluationObserver observer;
   private final Value object;
   private final Instant now;
   private final Deadline deadline;
   private final Map<DeclarationId, Value> clockConstants = new HashMap<>();
 
-  DecisionEnvironment(Linked linked, Request request, Value object) {
-    this.linked = linked;
-    this.request = request;
+  DecisionEnvironment(JudgedObject judged, Value object) {
+    this.linked = judged.linked();
+    this.request = judged.request();
+    this.observer = judged.observer();
     this.object = object;
     this.now = linked.clock().instant();
     this.deadline = Deadline.in(linked.limits().deadline());
@@ -100,5 +103,10 @@ final class DecisionEnvironment implements Environment {
   @Override
   public Deadline deadline() {
     return deadline;
+  }
+
+  @Override
+  public EvaluationObserver observer() {
+    return observer;
   }
 }

@@ -5,6 +5,7 @@ import dev.bylaw.binding.Operation;
 import dev.bylaw.binding.Request;
 import dev.bylaw.decision.ObjectIdentity;
 import dev.bylaw.document.ObjectNode;
+import dev.bylaw.internal.evaluate.environment.EvaluationObserver;
 import dev.bylaw.internal.link.Linked;
 import dev.bylaw.type.Type;
 import java.util.Optional;
@@ -12,12 +13,14 @@ import java.util.Optional;
 /**
  * An object, with all that is known about it.
  *
+ * @param observer is told of its evaluation
  * @param root the object with what the binding fills in
  * @param type its type as far as it is known
  * @param classification what the binding made of it; empty for documents of a declared type
  */
 record JudgedObject(
     Linked linked,
+    EvaluationObserver observer,
     Request request,
     ObjectIdentity identity,
     ObjectNode root,

@@ -36,7 +36,7 @@ final class ObjectRun {
   ObjectRun(JudgedObject judged) {
     this.judged = judged;
     this.object = new RecordValue.FromDocument(judged.root(), judged.type(), Origin.at(Place.ROOT));
-    this.environment = new DecisionEnvironment(judged.linked(), judged.request(), object);
+    this.environment = new DecisionEnvironment(judged, object);
   }
 
   /** Makes the decision that there is if no rule finds anything. */

@@ -2,6 +2,7 @@ package dev.bylaw.internal.evaluate;
 
 import dev.bylaw.internal.evaluate.environment.Allowance;
 import dev.bylaw.internal.evaluate.environment.Environment;
+import dev.bylaw.internal.evaluate.environment.EvaluationObserver;
 import dev.bylaw.internal.evaluate.environment.StepMeter;
 import dev.bylaw.internal.evaluate.operation.Arithmetic;
 import dev.bylaw.internal.program.Construction;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class Interpreter implements ExpressionVisitor<Value> {
   private final Environment environment;
   private final StepMeter meter;
+  private final EvaluationObserver observer;
   private final Allowance allowance;
   private final PathExpressions paths;
   private final CollectionExpressions collections;
@@ -34,6 +36,7 @@ final class Interpreter implements ExpressionVisitor<Value> {
   Interpreter(Environment environment, StepMeter meter, @Nullable Value[] frame) {
     this.environment = environment;
     this.meter = meter;
+    this.observer = environment.observer();
     this.allowance = new Allowance(meter, environment.limits());
     this.frame = frame;
     this.paths = new PathExpressions(this);
@@ -49,6 +52,10 @@ final class Interpreter implements ExpressionVisitor<Value> {
 
   StepMeter meter() {
     return meter;
+  }
+
+  EvaluationObserver observer() {
+    return observer;
   }
 
   Allowance allowance() {
@@ -68,7 +75,10 @@ final class Interpreter implements ExpressionVisitor<Value> {
   /** Evaluates an expression whose value may be missing though its type says that it is there. */
   Value evaluateOrMissing(Expression expression) {
     meter.step();
-    return expression.accept(this);
+    observer.begins(expression);
+    Value value = expression.accept(this);
+    observer.ends(expression, value);
+    return value;
   }
 
   /** Evaluates a condition. */

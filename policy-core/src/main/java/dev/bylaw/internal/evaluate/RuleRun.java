@@ -4,6 +4,7 @@ import dev.bylaw.decision.ErrorCode;
 import dev.bylaw.document.Node;
 import dev.bylaw.document.Place;
 import dev.bylaw.internal.evaluate.environment.Environment;
+import dev.bylaw.internal.evaluate.environment.EvaluationObserver;
 import dev.bylaw.internal.evaluate.environment.StepMeter;
 import dev.bylaw.internal.program.RuleDefinition;
 import dev.bylaw.internal.projection.NotReadException;
@@ -27,6 +28,7 @@ public final class RuleRun {
   private final @Nullable Value[] frame;
   private final Interpreter interpreter;
   private final Statements statements;
+  private final EvaluationObserver observer;
 
   /**
    * Prepares a run.
@@ -41,6 +43,7 @@ public final class RuleRun {
     this.frame = new Value[rule.frameSize()];
     this.interpreter = new Interpreter(environment, meter, frame);
     this.statements = new Statements(interpreter, root);
+    this.observer = environment.observer();
   }
 
   /**
@@ -54,7 +57,12 @@ public final class RuleRun {
     Optional<String> needs = Optional.empty();
     try {
       for (Value object : objects) {
-        run(object, previous.apply(object));
+        observer.ruleBegins(rule, object);
+        try {
+          run(object, previous.apply(object));
+        } finally {
+          observer.ruleEnds(rule);
+        }
       }
     } catch (EvaluationFailure failed) {
       failure = Optional.of(failed);

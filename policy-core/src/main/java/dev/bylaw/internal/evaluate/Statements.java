@@ -48,7 +48,9 @@ final class Statements implements StatementVisitor<Statements.Findings> {
   private Findings run(List<Statement> statements) {
     for (Statement each : statements) {
       interpreter.meter().step();
+      interpreter.observer().begins(each);
       each.accept(this);
+      interpreter.observer().ends(each);
     }
     return findings;
   }
@@ -89,10 +91,13 @@ final class Statements implements StatementVisitor<Statements.Findings> {
    * @param otherwise where it is if the check has no place
    */
   RuleFinding finding(Statement.Check check, Place otherwise) {
-    return new RuleFinding(
+    interpreter.observer().findingBegins(check);
+    RuleFinding finding = new RuleFinding(
         messages.text(check.message()),
         places.first(check.places()).orElse(otherwise),
         fix(check.fixes()));
+    interpreter.observer().findingEnds(check);
+    return finding;
   }
 
   @Override

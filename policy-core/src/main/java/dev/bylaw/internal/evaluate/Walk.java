@@ -27,6 +27,13 @@ final class Walk {
    * @return false if the body ended the walk
    */
   boolean each(Binder binder, BooleanSupplier body) {
+    CountedBody counted = new CountedBody(body);
+    boolean toTheEnd = walk(binder, counted);
+    interpreter.observer().walked(binder, counted.runs);
+    return toTheEnd;
+  }
+
+  private boolean walk(Binder binder, BooleanSupplier body) {
     Value source = interpreter.evaluate(binder.source());
     if (source instanceof AbsentValue) {
       return true;
@@ -87,5 +94,21 @@ final class Walk {
   void unset(Binder binder) {
     binder.keySlot().ifPresent(slot -> interpreter.setSlot(slot, null));
     interpreter.setSlot(binder.valueSlot(), null);
+  }
+
+  /** A body that knows how often it was run. */
+  private static final class CountedBody implements BooleanSupplier {
+    private final BooleanSupplier body;
+    private int runs;
+
+    CountedBody(BooleanSupplier body) {
+      this.body = body;
+    }
+
+    @Override
+    public boolean getAsBoolean() {
+      runs++;
+      return body.getAsBoolean();
+    }
   }
 }

@@ -4,6 +4,7 @@ import dev.bylaw.evaluation.EvaluationLimits;
 import dev.bylaw.internal.evaluate.ExpressionRun;
 import dev.bylaw.internal.evaluate.environment.Deadline;
 import dev.bylaw.internal.evaluate.environment.Environment;
+import dev.bylaw.internal.evaluate.environment.EvaluationObserver;
 import dev.bylaw.internal.evaluate.environment.HostFunctions;
 import dev.bylaw.internal.evaluate.environment.Literals;
 import dev.bylaw.internal.program.ConstantDefinition;
@@ -27,6 +28,7 @@ public final class LinkEnvironment implements Environment {
   private final HostFunctions hostFunctions;
   private final Literals literals;
   private final EvaluationLimits limits;
+  private final EvaluationObserver observer;
   private final Map<DeclarationId, Value> constants = new ConcurrentHashMap<>();
 
   LinkEnvironment(
@@ -34,12 +36,14 @@ public final class LinkEnvironment implements Environment {
       Map<String, Value> bindingConstants,
       HostFunctions hostFunctions,
       Literals literals,
-      EvaluationLimits limits) {
+      EvaluationLimits limits,
+      EvaluationObserver observer) {
     this.program = program;
     this.bindingConstants = bindingConstants;
     this.hostFunctions = hostFunctions;
     this.literals = literals;
     this.limits = limits;
+    this.observer = observer;
   }
 
   @Override
@@ -103,5 +107,10 @@ public final class LinkEnvironment implements Environment {
   @Override
   public Deadline deadline() {
     return Deadline.in(limits.deadline());
+  }
+
+  @Override
+  public EvaluationObserver observer() {
+    return observer;
   }
 }

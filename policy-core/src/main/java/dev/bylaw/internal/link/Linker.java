@@ -7,6 +7,7 @@ import dev.bylaw.evaluation.EvaluationLimits;
 import dev.bylaw.evaluation.HostFunction;
 import dev.bylaw.internal.dependence.FieldUse;
 import dev.bylaw.internal.evaluate.environment.Environment;
+import dev.bylaw.internal.evaluate.environment.EvaluationObserver;
 import dev.bylaw.internal.evaluate.environment.HostFunctions;
 import dev.bylaw.internal.evaluate.environment.Literals;
 import dev.bylaw.internal.library.ProgramLibrary;
@@ -108,8 +109,8 @@ public final class Linker {
     }
     HostFunctions functions = new HostFunctions(hostFunctions);
     Literals literals = new Literals();
-    LinkEnvironment environment =
-        new LinkEnvironment(program, bindingConstants, functions, literals, limits);
+    LinkEnvironment environment = new LinkEnvironment(
+        program, bindingConstants, functions, literals, limits, EvaluationObserver.NONE);
     program
         .declarations(ConstantDefinition.class)
         .filter(hostFunctionCheck::canCompute)
@@ -139,10 +140,17 @@ public final class Linker {
    *
    * @param settings how the binding judges
    * @param limits what an expression may cost
+   * @param observer is told of each evaluation
    */
-  public Environment environment(BindingSettings settings, EvaluationLimits limits) {
+  public Environment environment(
+      BindingSettings settings, EvaluationLimits limits, EvaluationObserver observer) {
     return new LinkEnvironment(
-        program, bindingConstants(settings), new HostFunctions(Map.of()), new Literals(), limits);
+        program,
+        bindingConstants(settings),
+        new HostFunctions(Map.of()),
+        new Literals(),
+        limits,
+        observer);
   }
 
   private Map<String, Value> bindingConstants(BindingSettings settings) {

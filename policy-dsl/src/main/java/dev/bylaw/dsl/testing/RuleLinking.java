@@ -9,6 +9,7 @@ import dev.bylaw.evaluation.HostFunction;
 import dev.bylaw.internal.decide.Decider;
 import dev.bylaw.internal.evaluate.ExpressionRun;
 import dev.bylaw.internal.evaluate.environment.Environment;
+import dev.bylaw.internal.evaluate.environment.EvaluationObserver;
 import dev.bylaw.internal.library.ProgramLibrary;
 import dev.bylaw.internal.link.Linked;
 import dev.bylaw.internal.link.Linker;
@@ -88,8 +89,8 @@ final class RuleLinking {
 
   /** Evaluates an expression of a test. */
   Value evaluate(Expression expression, int frameSize) {
-    Environment environment =
-        new Linker(libraries, new Problems()).environment(SETTINGS, EvaluationLimits.DEFAULT);
+    Environment environment = new Linker(libraries, new Problems())
+        .environment(SETTINGS, EvaluationLimits.DEFAULT, EvaluationObserver.NONE);
     return ExpressionRun.evaluate(expression, new Value[frameSize], environment);
   }
 

@@ -36,4 +36,9 @@ public interface Environment {
 
   /** Returns when the decision must be made. */
   Deadline deadline();
+
+  /** Returns who is told of the evaluation. */
+  default EvaluationObserver observer() {
+    return EvaluationObserver.NONE;
+  }
 }
