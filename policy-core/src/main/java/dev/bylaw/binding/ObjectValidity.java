@@ -4,8 +4,9 @@ import dev.bylaw.document.ObjectNode;
 import dev.bylaw.type.RecordType;
 
 /**
- * What a platform asks of objects beyond what their types say, as far as a binding knows it: so much
- * that documents made by chance could be stored. Implementations are immutable and thread-safe.
+ * What a platform asks of objects beyond what their types say, as far as a binding knows it: so
+ * much that documents made by chance could be stored. Implementations are immutable and
+ * thread-safe.
  */
 public interface ObjectValidity {
   /** Types say all that is asked. */
@@ -15,8 +16,8 @@ public interface ObjectValidity {
    * Tells what is asked of the fields of a record.
    *
    * @param type the type of the record
-   * @return what is asked; {@link RecordConstraints#NONE} unless the platform asks for more than the
-   *     type says
+   * @return what is asked; {@link RecordConstraints#NONE} unless the platform asks for more than
+   *     the type says
    */
   default RecordConstraints of(RecordType type) {
     return RecordConstraints.NONE;

@@ -27,7 +27,7 @@ final class KnownConstraints {
       "example.com/app:1.0",
       "example.com/app",
       "example.com/app:latest",
-      "app:2",
+      "app",
       "other.example.org/team/app@sha256:"
           + "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef");
   private static final FieldConstraint PORT = FieldConstraint.NONE.withRange(1, 65_535);
@@ -108,8 +108,7 @@ final class KnownConstraints {
     return switch (name) {
       case "NamespacedObjectMeta" -> Map.of("name", OBJECT_NAME, "namespace", NAMESPACE);
       case "ClusterObjectMeta" -> Map.of("name", OBJECT_NAME);
-      case "PodSpec" ->
-        Map.of("containers", FieldConstraint.NONE.nonEmpty(), "priority", PRIORITY);
+      case "PodSpec" -> Map.of("containers", FieldConstraint.NONE.nonEmpty(), "priority", PRIORITY);
       case "PriorityClass" -> Map.of("value", PRIORITY);
       case "Volume" -> Map.of("name", PART_NAME);
       case "ContainerPort" -> Map.of("containerPort", PORT, "hostPort", PORT_OR_NONE);

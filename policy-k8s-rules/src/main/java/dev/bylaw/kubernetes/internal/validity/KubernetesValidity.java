@@ -34,9 +34,8 @@ public final class KubernetesValidity implements ObjectValidity {
     RecordConstraints own = KnownConstraints.of(type);
     Map<String, FieldConstraint> fields = new HashMap<>();
     for (Field field : type.fields()) {
-      FieldConstraint constraint = own.fields().containsKey(field.name())
-          ? own.field(field.name())
-          : usual(field);
+      FieldConstraint constraint =
+          own.fields().containsKey(field.name()) ? own.field(field.name()) : usual(field);
       List<String> keys = types.listKeys(type, field.name());
       fields.put(field.name(), keys.isEmpty() ? constraint : constraint.withKeys(keys));
     }

@@ -46,15 +46,17 @@ final class ObjectMending {
 
   private static ObjectNode template(ObjectNode template) {
     return Nodes.within(
-        template, SPEC, spec -> PodMending.mend(Nodes.without(spec, Set.of("ephemeralContainers"))));
+        template,
+        SPEC,
+        spec -> PodMending.mend(Nodes.without(spec, Set.of("ephemeralContainers"))));
   }
 
   private static ObjectNode owner(ObjectNode spec) {
     ObjectNode mended = Nodes.within(
         spec,
         TEMPLATE,
-        template -> labelled(Nodes.within(
-            template(template), SPEC, pod -> Nodes.without(pod, Set.of(RESTART)))));
+        template -> labelled(
+            Nodes.within(template(template), SPEC, pod -> Nodes.without(pod, Set.of(RESTART)))));
     ObjectNode labels = labels(mended);
     Node selector = mended.get(SELECTOR);
     if (selector instanceof ObjectNode present && selects(present, labels)) {

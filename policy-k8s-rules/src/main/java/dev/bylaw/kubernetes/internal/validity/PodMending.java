@@ -4,7 +4,9 @@ import dev.bylaw.document.BooleanNode;
 import dev.bylaw.document.ListNode;
 import dev.bylaw.document.Node;
 import dev.bylaw.document.ObjectNode;
+import dev.bylaw.document.StringNode;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -12,7 +14,7 @@ import java.util.Set;
 final class PodMending {
   private static final String SECURITY = "securityContext";
   private static final List<String> CONTAINERS =
-      List.of("initContainers", "containers", "ephemeralContainers");
+      List.of("containers", "initContainers", "ephemeralContainers");
   private static final List<String> PROFILES = List.of("seccompProfile", "appArmorProfile");
 
   /** What a pod must not set if its {@code os.name} is windows. */
@@ -43,31 +45,43 @@ final class PodMending {
   static ObjectNode mend(ObjectNode pod) {
     Node system = pod.get("os") instanceof ObjectNode os ? os.get("name") : null;
     boolean windows = Nodes.isText(system, "windows");
-    Set<String> foreign = windows
-        ? LINUX_SECURITY
-        : Nodes.isText(system, "linux") ? WINDOWS_SECURITY : Set.of();
+    Set<String> foreign =
+        windows ? LINUX_SECURITY : Nodes.isText(system, "linux") ? WINDOWS_SECURITY : Set.of();
     ObjectNode mended = windows ? Nodes.without(pod, LINUX_POD) : pod;
     mended = Nodes.within(mended, SECURITY, each -> security(each, foreign));
+    Set<String> names = new HashSet<>();
     for (String list : CONTAINERS) {
       if (mended.get(list) instanceof ListNode containers) {
-        mended = Nodes.with(mended, list, containers(containers, foreign));
+        mended = Nodes.with(mended, list, containers(containers, foreign, names));
       }
     }
     return mended;
   }
 
-  private static ListNode containers(ListNode containers, Set<String> foreign) {
+  private static ListNode containers(ListNode containers, Set<String> foreign, Set<String> names) {
     List<Node> mended = new ArrayList<>();
     boolean same = true;
     for (int i = 0; i < containers.size(); i++) {
       Node each = containers.element(i);
       Node changed = each instanceof ObjectNode container
-          ? Nodes.within(container, SECURITY, own -> security(own, foreign))
+          ? named(Nodes.within(container, SECURITY, own -> security(own, foreign)), names)
           : each;
       same &= changed == each;
       mended.add(changed);
     }
     return same ? containers : ListNode.of(mended);
+  }
+
+  /** Containers of all three lists are told apart by their names. */
+  private static ObjectNode named(ObjectNode container, Set<String> taken) {
+    if (!(container.get("name") instanceof StringNode name) || taken.add(name.value())) {
+      return container;
+    }
+    int number = 2;
+    while (!taken.add(name.value() + "-" + number)) {
+      number++;
+    }
+    return Nodes.with(container, "name", Nodes.text(name.value() + "-" + number));
   }
 
   private static ObjectNode security(ObjectNode context, Set<String> foreign) {
