@@ -166,6 +166,15 @@ public interface Binding {
   }
 
   /**
+   * Returns what the platform asks of objects beyond their types, for those who make objects.
+   *
+   * @return by default nothing
+   */
+  default ObjectValidity validity() {
+    return ObjectValidity.BY_TYPE;
+  }
+
+  /**
    * Tells whether a block of {@code match} or {@code exclude} matches.
    *
    * @param block the block

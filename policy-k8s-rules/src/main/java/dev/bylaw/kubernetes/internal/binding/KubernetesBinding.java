@@ -7,6 +7,7 @@ import dev.bylaw.binding.BindingSettings;
 import dev.bylaw.binding.Classification;
 import dev.bylaw.binding.MatchBlock;
 import dev.bylaw.binding.MatchResult;
+import dev.bylaw.binding.ObjectValidity;
 import dev.bylaw.binding.Operation;
 import dev.bylaw.binding.Reach;
 import dev.bylaw.binding.Request;
@@ -18,6 +19,7 @@ import dev.bylaw.kubernetes.internal.match.BlockMatching;
 import dev.bylaw.kubernetes.internal.match.BlockProblems;
 import dev.bylaw.kubernetes.internal.schema.KnownKind;
 import dev.bylaw.kubernetes.internal.schema.KubernetesTypes;
+import dev.bylaw.kubernetes.internal.validity.KubernetesValidity;
 import dev.bylaw.scalar.Version;
 import dev.bylaw.type.KindName;
 import dev.bylaw.type.RecordType;
@@ -44,6 +46,7 @@ public final class KubernetesBinding implements Binding {
   private final ObjectClassifier classifier;
   private final BlockMatching matching;
   private final BlockProblems problems;
+  private final KubernetesValidity validity;
 
   /** Makes the binding over a table of types. */
   public KubernetesBinding(KubernetesTypes types) {
@@ -51,6 +54,7 @@ public final class KubernetesBinding implements Binding {
     this.classifier = new ObjectClassifier(types);
     this.matching = new BlockMatching(types);
     this.problems = new BlockProblems(types);
+    this.validity = new KubernetesValidity(types);
   }
 
   @Override
@@ -146,6 +150,11 @@ public final class KubernetesBinding implements Binding {
   @Override
   public List<UnknownField> unknownFields(Classification.Known object) {
     return UnknownFields.in(object.root(), object.type(), types);
+  }
+
+  @Override
+  public ObjectValidity validity() {
+    return validity;
   }
 
   @Override

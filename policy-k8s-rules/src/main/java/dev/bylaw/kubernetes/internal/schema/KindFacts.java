@@ -16,6 +16,16 @@ public record KindFacts(KindName kind, Scope scope, boolean stored, List<ServedV
     served = List.copyOf(served);
   }
 
+  /** The API versions under which its objects are written today, the one to prefer first. */
+  public List<String> preferred() {
+    ServedVersion best = served.stream().max(ServedVersion.PREFERENCE).orElseThrow();
+    return served.stream()
+        .sorted(ServedVersion.PREFERENCE.reversed())
+        .filter(each -> each.equals(best) || (each.stable() && best.stable()))
+        .map(ServedVersion::apiVersion)
+        .toList();
+  }
+
   /** Whether the kind has or had a version that is neither alpha nor beta. */
   public boolean stable() {
     return served.stream().anyMatch(ServedVersion::stable);
