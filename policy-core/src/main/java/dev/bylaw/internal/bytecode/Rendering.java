@@ -27,9 +27,11 @@ final class Rendering {
 
   private final List<RuleToCompile> rules;
   private final IdentityHashMap<CheckPoint, PlainFinding> plain = new IdentityHashMap<>();
+  private final boolean needsInterpreter;
 
   private Rendering() {
     this.rules = List.of();
+    this.needsInterpreter = false;
   }
 
   Rendering(List<RuleToCompile> rules, List<CheckPoint> checks, Environment constants) {
@@ -37,29 +39,39 @@ final class Rendering {
     for (CheckPoint each : checks) {
       PlainFinding.of(each, constants).ifPresent(finding -> plain.put(each, finding));
     }
+    this.needsInterpreter = plain.size() < checks.size();
   }
 
-  RuleFinding finding(CheckPoint check, Hits hits, int hit, Environment decision) {
-    PlainFinding prepared = plain.get(check);
-    RuleFinding finding = prepared == null ? null : prepared.make(recorded(check, hits, hit));
-    return finding == null ? interpreted(check, hits, hit, decision) : finding;
+  /**
+   * Tells whether there are checks of which only the interpreter makes findings. Of all others it
+   * makes those with unexpected values, for which it needs nothing but the document.
+   */
+  boolean needsInterpreter() {
+    return needsInterpreter;
   }
 
-  private static List<RecordedElement> recorded(CheckPoint check, Hits hits, int hit) {
-    List<RecordedElement> recorded = new ArrayList<>(check.frame().size());
-    for (FrameStep step : check.frame()) {
+  RuleFinding finding(Hit hit, Environment decision) {
+    PlainFinding prepared = plain.get(hit.check());
+    RuleFinding finding = prepared == null ? null : prepared.make(recorded(hit));
+    return finding == null ? interpreted(hit, decision) : finding;
+  }
+
+  private static List<RecordedElement> recorded(Hit hit) {
+    List<RecordedElement> recorded = new ArrayList<>(hit.check().frame().size());
+    for (FrameStep step : hit.check().frame()) {
       if (step instanceof FrameStep.Element walked) {
         int element = recorded.size();
-        int position = Math.floorDiv(hits.position(hit, element), walked.types().size());
-        recorded.add(new RecordedElement(hits.container(hit, element), position));
+        int position = Math.floorDiv(hit.position(element), walked.types().size());
+        recorded.add(new RecordedElement(hit.container(element), position));
       }
     }
     return recorded;
   }
 
-  private RuleFinding interpreted(CheckPoint check, Hits hits, int hit, Environment decision) {
+  private RuleFinding interpreted(Hit hit, Environment decision) {
+    CheckPoint check = hit.check();
     RuleToCompile rule = rules.get(check.rule());
-    Node root = new RecordedElement(hits.container(hit, 0), RecordedElement.ITSELF).root();
+    Node root = new RecordedElement(hit.container(0), RecordedElement.ITSELF).root();
     FindingRun run =
         new FindingRun(rule.definition(), rule.parameters().orElseThrow(), root, decision);
     int element = 0;
@@ -67,9 +79,9 @@ final class Rendering {
       if (step instanceof FrameStep.Let let) {
         run.let(let.statement());
       } else if (step instanceof FrameStep.Element walked) {
-        Object container = hits.container(hit, element);
+        Object container = hit.container(element);
         int types = walked.types().size();
-        int recorded = hits.position(hit, element++);
+        int recorded = hit.position(element++);
         int position = Math.floorDiv(recorded, types);
         Type type = walked.types().get(Math.floorMod(recorded, types));
         run.set(walked.valueSlot(), value(container, position, type));
