@@ -12,9 +12,14 @@ public final class Place {
   /** The root of the document. */
   public static final Place ROOT = new Place(null, null, -1);
 
+  private static final int TYPICAL_UNITS = 64;
+
   private final @Nullable Place parent;
   private final @Nullable String key;
   private final int index;
+
+  /** What {@link #toString} returned; threads may compute it each for itself. */
+  private @Nullable String text;
 
   private Place(@Nullable Place parent, @Nullable String key, int index) {
     this.parent = parent;
@@ -133,19 +138,34 @@ public final class Place {
    */
   @Override
   public String toString() {
-    StringBuilder out = new StringBuilder();
-    for (Place step : steps()) {
-      if (step.key == null) {
-        out.append('[').append(step.index).append(']');
-      } else if (isName(step.key)) {
-        out.append(out.length() == 0 ? "" : ".").append(step.key);
-      } else {
-        out.append("[\"")
-            .append(step.key.replace("\\", "\\\\").replace("\"", "\\\""))
-            .append("\"]");
-      }
+    String known = text;
+    if (known == null) {
+      known = parent == null
+          ? ""
+          : step(parent.write(new StringBuilder(TYPICAL_UNITS))).toString();
+      text = known;
     }
-    return out.toString();
+    return known;
+  }
+
+  /** Much is found below one element of a list, so that its text is kept. */
+  private StringBuilder write(StringBuilder out) {
+    if (parent == null) {
+      return out;
+    }
+    return key == null || text != null ? out.append(this) : step(parent.write(out));
+  }
+
+  private StringBuilder step(StringBuilder out) {
+    if (key == null) {
+      return out.append('[').append(index).append(']');
+    }
+    if (isName(key)) {
+      return (out.length() == 0 ? out : out.append('.')).append(key);
+    }
+    return out.append("[\"")
+        .append(key.replace("\\", "\\\\").replace("\"", "\\\""))
+        .append("\"]");
   }
 
   private static boolean isName(String key) {

@@ -2,7 +2,9 @@ package dev.bylaw.internal.bytecode;
 
 import dev.bylaw.internal.evaluate.RuleFinding;
 import dev.bylaw.internal.evaluate.environment.Environment;
+import dev.bylaw.internal.render.RenderContext;
 import java.util.function.IntPredicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,7 +76,7 @@ public final class FoundReferences {
    * @param finding from 0 to below {@link #count}
    */
   public int rule(int finding) {
-    return order().hit(finding).check().rule();
+    return order().rule(finding);
   }
 
   /** Returns how much a rule found, also what is not kept. */
@@ -86,9 +88,11 @@ public final class FoundReferences {
    * Makes a finding as the interpreter makes it.
    *
    * @param finding from 0 to below {@link #count}
+   * @param context what all findings of the decision share
    * @param decision what the rules are run in; its deadline does not count any more
    */
-  public RuleFinding render(int finding, Environment decision) {
-    return rendering.finding(order().hit(finding), decision);
+  public RuleFinding render(
+      int finding, RenderContext context, Supplier<? extends Environment> decision) {
+    return rendering.finding(order().hit(finding), context, decision);
   }
 }

@@ -117,7 +117,12 @@ final class HitOrder {
   /** Returns what was recorded of a finding, counted among those that are kept. */
   Hit hit(int finding) {
     int hit = hits[finding];
-    return new Hit(sites.check(site(hit)), recorded, hit, starts[hit]);
+    return new Hit(sites.get(site(hit)), recorded, hit, starts[hit]);
+  }
+
+  /** Returns the index of the rule of a finding, counted among those that are kept. */
+  int rule(int finding) {
+    return sites.rule(site(hits[finding]));
   }
 
   /** Returns how much a rule found, also what is not kept. */

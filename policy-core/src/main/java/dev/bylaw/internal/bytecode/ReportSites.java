@@ -1,6 +1,7 @@
 package dev.bylaw.internal.bytecode;
 
 import dev.bylaw.internal.plan.CheckPoint;
+import dev.bylaw.internal.plan.CheckPoint.FrameStep;
 import java.util.List;
 
 /** The places of generated code at which findings are recorded, by their numbers. Immutable. */
@@ -19,13 +20,27 @@ final class ReportSites {
    */
   record Place(int check, int order) {}
 
-  /** The same with what is known of the check, in fields of its own since it is asked often. */
-  private record Site(CheckPoint check, int rule, int order, int elements) {}
+  /**
+   * The same with what is known of the check.
+   *
+   * @param number the index of the check
+   * @param rule the index of the check's rule
+   * @param elements what is recorded of each finding
+   */
+  record Site(
+      CheckPoint check, int number, int rule, int order, List<FrameStep.Element> elements) {
+    static Site of(Place place, List<CheckPoint> checks) {
+      CheckPoint check = checks.get(place.check());
+      List<FrameStep.Element> elements = check.frame().stream()
+          .filter(FrameStep.Element.class::isInstance)
+          .map(FrameStep.Element.class::cast)
+          .toList();
+      return new Site(check, place.check(), check.rule(), place.order(), elements);
+    }
+  }
 
   ReportSites(List<Place> places, List<CheckPoint> checks) {
-    sites = places.stream()
-        .map(place -> site(checks.get(place.check()), place.order()))
-        .toArray(Site[]::new);
+    sites = places.stream().map(place -> Site.of(place, checks)).toArray(Site[]::new);
     int last = -1;
     for (Site each : sites) {
       last = Math.max(last, each.rule());
@@ -33,12 +48,8 @@ final class ReportSites {
     rules = last + 1;
   }
 
-  private static Site site(CheckPoint check, int order) {
-    return new Site(check, check.rule(), order, check.elements());
-  }
-
-  CheckPoint check(int site) {
-    return sites[site].check();
+  Site get(int site) {
+    return sites[site];
   }
 
   /** Returns the index of the rule that reports. */
@@ -52,7 +63,7 @@ final class ReportSites {
 
   /** Returns how many elements are recorded of each finding. */
   int elements(int site) {
-    return sites[site].elements();
+    return sites[site].elements().size();
   }
 
   /** Returns a number that is above the index of every rule that reports. */

@@ -5,10 +5,10 @@ import dev.bylaw.decision.FindingSource;
 import dev.bylaw.document.Place;
 import dev.bylaw.internal.evaluate.RuleFinding;
 import dev.bylaw.internal.link.LinkedRule;
+import dev.bylaw.internal.render.RenderContext;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Supplier;
 
 /**
  * Findings of one decision, of which those that generated code found are references. In the order
@@ -18,7 +18,7 @@ final class PendingFindings implements FindingSource {
   private final KindRules rules;
   private final ObjectRun run;
 
-  private record Ranked(int rank, Supplier<RuleFinding> finding) {}
+  private record Ranked(int rank, Finding finding) {}
 
   PendingFindings(KindRules rules, ObjectRun run) {
     this.rules = rules;
@@ -55,40 +55,47 @@ final class PendingFindings implements FindingSource {
 
   @Override
   public List<Finding> findings() {
-    List<Ranked> all = new ArrayList<>();
+    List<Ranked> all = new ArrayList<>(count());
+    RenderContext context = new RenderContext();
+    boolean offersFixes = run.judged().canBeMended();
     for (Found each : run.found()) {
       for (int i = 0; i < each.references().count(); i++) {
-        int finding = i;
-        all.add(new Ranked(each.rank(i), () -> rendered(each, finding)));
+        all.add(ranked(each.rank(i), rendered(each, i, context), offersFixes));
       }
     }
     for (RankedOutcome each : run.outcomes()) {
-      each.outcome().findings().forEach(finding -> all.add(new Ranked(each.rank(), () -> finding)));
+      for (RuleFinding finding : each.outcome().findings()) {
+        all.add(ranked(each.rank(), finding, offersFixes));
+      }
     }
     all.sort(Comparator.comparingInt(Ranked::rank));
-    boolean offersFixes = run.judged().canBeMended();
-    return all.stream()
-        .map(each -> finding(rules.rule(each.rank()), each.finding().get(), offersFixes))
-        .toList();
+    Finding[] findings = new Finding[all.size()];
+    for (int i = 0; i < findings.length; i++) {
+      findings[i] = all.get(i).finding();
+    }
+    return List.of(findings);
   }
 
   /** Nothing takes a finding away, not even what should never happen. */
-  private RuleFinding rendered(Found from, int finding) {
+  private RuleFinding rendered(Found from, int finding, RenderContext context) {
     try {
-      return from.references().render(finding, run.environment());
+      return from.references().render(finding, context, run::environment);
     } catch (RuntimeException | StackOverflowError unexpected) {
       return new RuleFinding("(error: " + unexpected + ")", Place.ROOT, List.of());
     }
   }
 
-  private static Finding finding(LinkedRule rule, RuleFinding finding, boolean offersFixes) {
-    return new Finding(
-        rule.id(),
-        rule.selected().instance(),
-        rule.selected().severity(),
-        rule.selected().action(),
-        finding.message(),
-        finding.place(),
-        offersFixes ? finding.fix() : List.of());
+  private Ranked ranked(int rank, RuleFinding finding, boolean offersFixes) {
+    LinkedRule rule = rules.rule(rank);
+    return new Ranked(
+        rank,
+        new Finding(
+            rule.id(),
+            rule.selected().instance(),
+            rule.selected().severity(),
+            rule.selected().action(),
+            finding.message(),
+            finding.place(),
+            offersFixes ? finding.fix() : List.of()));
   }
 }

@@ -114,13 +114,16 @@ record ElementPath(int element, List<Step> steps, Type type) {
    *
    * @return null if only the interpreter can tell
    */
-  @Nullable String text(List<RecordedElement> recorded) {
-    Object current = recorded.get(element).kept();
-    for (Step step : steps) {
-      if (!(current instanceof SlotObject object) || object.shape().slot(step.field()) < 0) {
+  @Nullable String text(Recorded recorded) {
+    Object current =
+        DocumentPlaces.valueAt(recorded.container(element), recorded.position(element));
+    for (int i = 0; i < steps.size(); i++) {
+      Step step = steps.get(i);
+      int slot = current instanceof SlotObject object ? object.shape().slot(step.field()) : -1;
+      if (slot < 0) {
         return null;
       }
-      current = object.slot(object.shape().slot(step.field()));
+      current = ((SlotObject) current).slot(slot);
       if (current == null || current instanceof NullNode) {
         return step.missing();
       }
@@ -130,10 +133,10 @@ record ElementPath(int element, List<Step> steps, Type type) {
         : null;
   }
 
-  Place place(List<RecordedElement> recorded) {
-    Place place = recorded.get(element).place();
-    for (Step step : steps) {
-      place = place.key(step.field());
+  Place place(Recorded recorded, DocumentPlaces places) {
+    Place place = places.of(recorded.container(element), recorded.position(element));
+    for (int i = 0; i < steps.size(); i++) {
+      place = place.key(steps.get(i).field());
     }
     return place;
   }

@@ -65,22 +65,24 @@ public final class PlainFinding {
   /**
    * Makes a finding.
    *
-   * @param recorded the elements, outermost first
    * @return null if only the interpreter can make it
    */
-  public @Nullable RuleFinding make(List<RecordedElement> recorded) {
-    String text = message.text(recorded);
-    return text == null ? null : new RuleFinding(text, place.place(recorded), fix(recorded));
+  public @Nullable RuleFinding make(Recorded recorded, RenderContext context) {
+    String text = message.text(recorded, context);
+    return text == null
+        ? null
+        : new RuleFinding(text, place.place(recorded, context.places()), fix(recorded));
   }
 
-  private List<PatchOperation> fix(List<RecordedElement> recorded) {
+  private List<PatchOperation> fix(Recorded recorded) {
     return fixes.isEmpty() ? List.of() : new DeferredList<>(() -> patch(recorded));
   }
 
-  private List<PatchOperation> patch(List<RecordedElement> recorded) {
-    FixBuilder patch = new FixBuilder(recorded.get(0).root());
+  private List<PatchOperation> patch(Recorded recorded) {
+    FixBuilder patch = new FixBuilder(recorded.root());
+    DocumentPlaces places = new DocumentPlaces();
     for (PlainFix each : fixes) {
-      each.add(patch, recorded);
+      each.add(patch, recorded, places);
     }
     return patch.build();
   }

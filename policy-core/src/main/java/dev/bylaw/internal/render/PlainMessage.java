@@ -13,8 +13,6 @@ final class PlainMessage {
   /** So long a text has at most 1 KiB in UTF-8, above which messages are cut. */
   private static final int UNITS = 341;
 
-  private static final int TYPICAL_UNITS = 96;
-
   private final List<Part> parts;
 
   private PlainMessage(List<Part> parts) {
@@ -22,7 +20,7 @@ final class PlainMessage {
   }
 
   private interface Part {
-    @Nullable String text(List<RecordedElement> recorded);
+    @Nullable String text(Recorded recorded);
   }
 
   static Optional<PlainMessage> of(Expression message, FilledSlots slots, Constants constants) {
@@ -46,20 +44,25 @@ final class PlainMessage {
     }
     Optional<Integer> key = slots.key(each);
     return key.isPresent()
-        ? Optional.of(recorded -> recorded.get(key.get()).key())
+        ? Optional.of(recorded -> key(recorded, key.get()))
         : ElementPath.of(each, slots).filter(ElementPath::isShownAsKept).map(path -> path::text);
   }
 
+  private static String key(Recorded recorded, int element) {
+    return DocumentPlaces.textOfKey(recorded.container(element), recorded.position(element));
+  }
+
   /** Returns the text, null if only the interpreter can tell it. */
-  @Nullable String text(List<RecordedElement> recorded) {
-    StringBuilder text = new StringBuilder(TYPICAL_UNITS);
-    for (Part part : parts) {
-      String next = part.text(recorded);
+  @Nullable String text(Recorded recorded, RenderContext context) {
+    if (parts.size() == 1) {
+      String whole = parts.get(0).text(recorded);
+      return whole == null || whole.length() > UNITS ? null : whole;
+    }
+    StringBuilder text = context.text();
+    for (int i = 0; i < parts.size(); i++) {
+      String next = parts.get(i).text(recorded);
       if (next == null || text.length() + next.length() > UNITS) {
         return null;
-      }
-      if (parts.size() == 1) {
-        return next;
       }
       text.append(next);
     }
