@@ -6,9 +6,9 @@ import dev.bylaw.document.Place;
 import dev.bylaw.internal.evaluate.RuleFinding;
 import dev.bylaw.internal.link.LinkedRule;
 import dev.bylaw.internal.render.RenderContext;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Findings of one decision, of which those that generated code found are references. In the order
@@ -17,8 +17,6 @@ import java.util.List;
 final class PendingFindings implements FindingSource {
   private final KindRules rules;
   private final ObjectRun run;
-
-  private record Ranked(int rank, Finding finding) {}
 
   PendingFindings(KindRules rules, ObjectRun run) {
     this.rules = rules;
@@ -55,25 +53,39 @@ final class PendingFindings implements FindingSource {
 
   @Override
   public List<Finding> findings() {
-    List<Ranked> all = new ArrayList<>(count());
+    Finding[] findings = new Finding[count()];
+    int[] ranks = new int[findings.length];
     RenderContext context = new RenderContext();
     boolean offersFixes = run.judged().canBeMended();
+    int next = 0;
     for (Found each : run.found()) {
       for (int i = 0; i < each.references().count(); i++) {
-        all.add(ranked(each.rank(i), rendered(each, i, context), offersFixes));
+        ranks[next] = each.rank(i);
+        findings[next] = finding(ranks[next], rendered(each, i, context), offersFixes);
+        next++;
       }
     }
     for (RankedOutcome each : run.outcomes()) {
       for (RuleFinding finding : each.outcome().findings()) {
-        all.add(ranked(each.rank(), finding, offersFixes));
+        ranks[next] = each.rank();
+        findings[next++] = finding(each.rank(), finding, offersFixes);
       }
     }
-    all.sort(Comparator.comparingInt(Ranked::rank));
-    Finding[] findings = new Finding[all.size()];
-    for (int i = 0; i < findings.length; i++) {
-      findings[i] = all.get(i).finding();
+    return List.of(inOrder(findings, ranks));
+  }
+
+  /** What was found together is in order already. */
+  private static Finding[] inOrder(Finding[] findings, int[] ranks) {
+    for (int i = 1; i < ranks.length; i++) {
+      if (ranks[i - 1] > ranks[i]) {
+        return IntStream.range(0, ranks.length)
+            .boxed()
+            .sorted(Comparator.comparingInt(each -> ranks[each]))
+            .map(each -> findings[each])
+            .toArray(Finding[]::new);
+      }
     }
-    return List.of(findings);
+    return findings;
   }
 
   /** Nothing takes a finding away, not even what should never happen. */
@@ -85,17 +97,15 @@ final class PendingFindings implements FindingSource {
     }
   }
 
-  private Ranked ranked(int rank, RuleFinding finding, boolean offersFixes) {
+  private Finding finding(int rank, RuleFinding finding, boolean offersFixes) {
     LinkedRule rule = rules.rule(rank);
-    return new Ranked(
-        rank,
-        new Finding(
-            rule.id(),
-            rule.selected().instance(),
-            rule.selected().severity(),
-            rule.selected().action(),
-            finding.message(),
-            finding.place(),
-            offersFixes ? finding.fix() : List.of()));
+    return new Finding(
+        rule.id(),
+        rule.selected().instance(),
+        rule.selected().severity(),
+        rule.selected().action(),
+        finding.message(),
+        finding.place(),
+        offersFixes ? finding.fix() : List.of());
   }
 }

@@ -59,7 +59,7 @@ public final class PlainFinding {
       }
     }
     Type object = ((FrameStep.Element) check.frame().get(0)).types().get(0);
-    return Optional.of(new ElementPath(0, List.of(), object));
+    return Optional.of(ElementPath.to(0, object));
   }
 
   /**
@@ -75,15 +75,26 @@ public final class PlainFinding {
   }
 
   private List<PatchOperation> fix(Recorded recorded) {
-    return fixes.isEmpty() ? List.of() : new DeferredList<>(() -> patch(recorded));
+    return fixes.isEmpty() ? List.of() : new Patch(fixes, recorded);
   }
 
-  private List<PatchOperation> patch(Recorded recorded) {
-    FixBuilder patch = new FixBuilder(recorded.root());
-    DocumentPlaces places = new DocumentPlaces();
-    for (PlainFix each : fixes) {
-      each.add(patch, recorded, places);
+  private static final class Patch extends DeferredList<PatchOperation> {
+    private final List<PlainFix> fixes;
+    private final Recorded recorded;
+
+    Patch(List<PlainFix> fixes, Recorded recorded) {
+      this.fixes = fixes;
+      this.recorded = recorded;
     }
-    return patch.build();
+
+    @Override
+    protected List<PatchOperation> compute() {
+      FixBuilder patch = new FixBuilder(recorded.root());
+      DocumentPlaces places = new DocumentPlaces();
+      for (PlainFix each : fixes) {
+        each.add(patch, recorded, places);
+      }
+      return patch.build();
+    }
   }
 }

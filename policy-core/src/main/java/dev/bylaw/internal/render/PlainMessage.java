@@ -19,8 +19,28 @@ final class PlainMessage {
     this.parts = List.copyOf(parts);
   }
 
-  private interface Part {
-    @Nullable String text(Recorded recorded);
+  /** A constant, or the value of a path, or the key of an element. */
+  private record Part(@Nullable String constant, @Nullable ElementPath path, int keyOf) {
+    static Part constant(String text) {
+      return new Part(text, null, -1);
+    }
+
+    static Part value(ElementPath path) {
+      return new Part(null, path, -1);
+    }
+
+    static Part key(int element) {
+      return new Part(null, null, element);
+    }
+
+    @Nullable String text(Recorded recorded) {
+      if (constant != null) {
+        return constant;
+      }
+      return path != null
+          ? path.text(recorded)
+          : DocumentPlaces.textOfKey(recorded.container(keyOf), recorded.position(keyOf));
+    }
   }
 
   static Optional<PlainMessage> of(Expression message, FilledSlots slots, Constants constants) {
@@ -39,17 +59,13 @@ final class PlainMessage {
     Optional<Value> constant = constants.value(each);
     if (constant.isPresent()) {
       return constant.get() instanceof StringValue text
-          ? Optional.of(any -> text.value())
+          ? Optional.of(Part.constant(text.value()))
           : Optional.empty();
     }
     Optional<Integer> key = slots.key(each);
     return key.isPresent()
-        ? Optional.of(recorded -> key(recorded, key.get()))
-        : ElementPath.of(each, slots).filter(ElementPath::isShownAsKept).map(path -> path::text);
-  }
-
-  private static String key(Recorded recorded, int element) {
-    return DocumentPlaces.textOfKey(recorded.container(element), recorded.position(element));
+        ? Optional.of(Part.key(key.get()))
+        : ElementPath.of(each, slots).filter(ElementPath::isShownAsKept).map(Part::value);
   }
 
   /** Returns the text, null if only the interpreter can tell it. */
