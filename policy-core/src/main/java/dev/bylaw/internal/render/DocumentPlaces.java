@@ -4,19 +4,23 @@ import dev.bylaw.document.Node;
 import dev.bylaw.document.Place;
 import dev.bylaw.internal.projection.SlotList;
 import dev.bylaw.internal.projection.SlotObject;
-import java.util.IdentityHashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds where values stand in a document that knows nothing but what holds what. Places of
- * containers are remembered, since most findings are about few of them. Not thread-safe.
+ * Finds where values stand in a document that knows nothing but what holds what. The places of the
+ * last few containers are remembered, since findings that follow each other are mostly about the
+ * same. Not thread-safe.
  */
 public final class DocumentPlaces {
   /** The position of a value that is found by its identity in its container. */
   public static final int ITSELF = -1;
 
-  private final Map<Object, Place> known = new IdentityHashMap<>();
+  /** So few that to look at all of them takes less than a hash table does. */
+  private static final int REMEMBERED = 8;
+
+  private final @Nullable Object[] containers = new Object[REMEMBERED];
+  private final @Nullable Place[] places = new Place[REMEMBERED];
+  private int next;
 
   /**
    * Returns where a value stands.
@@ -32,12 +36,10 @@ public final class DocumentPlaces {
     if (!(value instanceof SlotObject || value instanceof SlotList)) {
       return child(of(container), container, position);
     }
-    Place place = known.get(value);
-    if (place == null) {
-      place = child(of(container), container, position);
-      known.put(value, place);
-    }
-    return place;
+    Place place = remembered(value);
+    return place != null
+        ? place
+        : remember(value, child(of(container), container, position));
   }
 
   /** Returns where a container stands. */
@@ -46,11 +48,26 @@ public final class DocumentPlaces {
     if (parent == null) {
       return Place.ROOT;
     }
-    Place place = known.get(container);
-    if (place == null) {
-      place = child(of(parent), parent, position(parent, container));
-      known.put(container, place);
+    Place place = remembered(container);
+    return place != null
+        ? place
+        : remember(container, child(of(parent), parent, position(parent, container)));
+  }
+
+  @SuppressWarnings("ReferenceEquality") // equal containers are still several
+  private @Nullable Place remembered(Object container) {
+    for (int i = 0; i < REMEMBERED; i++) {
+      if (containers[i] == container) {
+        return places[i];
+      }
     }
+    return null;
+  }
+
+  private Place remember(Object container, Place place) {
+    containers[next] = container;
+    places[next] = place;
+    next = (next + 1) % REMEMBERED;
     return place;
   }
 
