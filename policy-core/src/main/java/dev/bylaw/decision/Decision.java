@@ -51,8 +51,16 @@ public final class Decision {
     this.errors = List.copyOf(errors);
     this.notEvaluated = List.copyOf(notEvaluated);
     this.policySet = policySet;
-    this.allowed = !findings.refuses()
-        && this.errors.stream().noneMatch(each -> each.action().refuses());
+    this.allowed = !findings.refuses() && !refuse(this.errors);
+  }
+
+  private static boolean refuse(List<EvaluationError> errors) {
+    for (EvaluationError each : errors) {
+      if (each.action().refuses()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

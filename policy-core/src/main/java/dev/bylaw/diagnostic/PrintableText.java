@@ -18,12 +18,29 @@ public final class PrintableText {
    *     hexadecimal, in braces
    */
   public static String escape(String text) {
-    if (text.codePoints().noneMatch(PrintableText::isUnsafe)) {
+    if (isPlain(text) || text.codePoints().noneMatch(PrintableText::isUnsafe)) {
       return text;
     }
     StringBuilder result = new StringBuilder(text.length() + 16);
     text.codePoints().forEach(codePoint -> append(codePoint, result));
     return result.toString();
+  }
+
+  /**
+   * Tells whether a text holds nothing but the printable characters of ASCII, which are safe and a
+   * column wide each.
+   *
+   * @param text any text
+   * @return whether it does
+   */
+  public static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c > '~') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static void append(int codePoint, StringBuilder result) {

@@ -6,20 +6,30 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The way from a document's root to a value, or to where an absent value would stand. Immutable; a
- * child shares its parent.
+ * child shares its parent, and all that {@link #resolve} makes of one place share that.
  */
 public final class Place {
   /** The root of the document. */
-  public static final Place ROOT = new Place(null, null, -1);
+  public static final Place ROOT = new Place(null, null, -1, null);
+
+  private static final int TYPICAL_UNITS = 64;
 
   private final @Nullable Place parent;
   private final @Nullable String key;
   private final int index;
 
-  private Place(@Nullable Place parent, @Nullable String key, int index) {
+  /** The rest of the way from the parent, which then is none: more than one step. */
+  private final @Nullable Place relative;
+
+  /** What {@link #toString} returned; threads may compute it each for itself. */
+  private @Nullable String text;
+
+  private Place(
+      @Nullable Place parent, @Nullable String key, int index, @Nullable Place relative) {
     this.parent = parent;
     this.key = key;
     this.index = index;
+    this.relative = relative;
   }
 
   /**
@@ -29,7 +39,7 @@ public final class Place {
    * @return the child place
    */
   public Place key(String name) {
-    return new Place(this, name, -1);
+    return new Place(this, name, -1, null);
   }
 
   /**
@@ -39,7 +49,20 @@ public final class Place {
    * @return the child place
    */
   public Place index(int element) {
-    return new Place(this, null, element);
+    return new Place(this, null, element, null);
+  }
+
+  /**
+   * Returns the place of what stands at a place within the value at this one.
+   *
+   * @param within the way from the value
+   * @return the place, as if each step of the way were taken from here
+   */
+  public Place resolve(Place within) {
+    if (parent == null) {
+      return within;
+    }
+    return within.parent == null ? this : new Place(this, within.key, within.index, within);
   }
 
   /**
@@ -48,7 +71,11 @@ public final class Place {
    * @return the parent, null at the root
    */
   public @Nullable Place parent() {
-    return parent;
+    if (parent == null || relative == null) {
+      return parent;
+    }
+    Place above = relative.parent();
+    return above == null ? parent : parent.resolve(above);
   }
 
   /**
@@ -80,10 +107,13 @@ public final class Place {
       return root;
     }
     Node container = parent.find(root);
-    return container == null ? null : child(container);
+    if (container == null) {
+      return null;
+    }
+    return relative == null ? child(container) : relative.find(container);
   }
 
-  @Nullable Node child(Node container) {
+  private @Nullable Node child(Node container) {
     if (key != null) {
       return container instanceof ObjectNode object ? object.get(key) : null;
     }
@@ -98,8 +128,10 @@ public final class Place {
    */
   public Iterable<Place> steps() {
     Deque<Place> steps = new ArrayDeque<>();
-    for (Place p = this; p.parent != null; p = p.parent) {
-      steps.push(p);
+    Place step = this;
+    for (Place above = parent(); above != null; above = above.parent()) {
+      steps.push(step);
+      step = above;
     }
     return steps;
   }
@@ -115,7 +147,11 @@ public final class Place {
 
   private StringBuilder pointer(StringBuilder out) {
     if (parent != null) {
-      parent.pointer(out).append('/');
+      parent.pointer(out);
+      if (relative != null) {
+        return relative.pointer(out);
+      }
+      out.append('/');
       if (key == null) {
         out.append(index);
       } else {
@@ -133,19 +169,41 @@ public final class Place {
    */
   @Override
   public String toString() {
-    StringBuilder out = new StringBuilder();
-    for (Place step : steps()) {
-      if (step.key == null) {
-        out.append('[').append(step.index).append(']');
-      } else if (isName(step.key)) {
-        out.append(out.length() == 0 ? "" : ".").append(step.key);
-      } else {
-        out.append("[\"")
-            .append(step.key.replace("\\", "\\\\").replace("\"", "\\\""))
-            .append("\"]");
-      }
+    String known = text;
+    if (known == null) {
+      known = parent == null ? "" : written(parent);
+      text = known;
     }
-    return out.toString();
+    return known;
+  }
+
+  private String written(Place above) {
+    if (relative == null) {
+      return step(above.write(new StringBuilder(TYPICAL_UNITS))).toString();
+    }
+    String rest = relative.toString();
+    return rest.charAt(0) == '[' ? above + rest : above + "." + rest;
+  }
+
+  /** Much is found below one element of a list, so that its text is kept. */
+  private StringBuilder write(StringBuilder out) {
+    if (parent == null) {
+      return out;
+    }
+    boolean kept = key == null || relative != null || text != null;
+    return kept ? out.append(this) : step(parent.write(out));
+  }
+
+  private StringBuilder step(StringBuilder out) {
+    if (key == null) {
+      return out.append('[').append(index).append(']');
+    }
+    if (isName(key)) {
+      return (out.length() == 0 ? out : out.append('.')).append(key);
+    }
+    return out.append("[\"")
+        .append(key.replace("\\", "\\\\").replace("\"", "\\\""))
+        .append("\"]");
   }
 
   private static boolean isName(String key) {

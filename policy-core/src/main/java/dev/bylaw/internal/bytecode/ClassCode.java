@@ -22,6 +22,7 @@ final class ClassCode {
   private final ClassWriter writer = new PlainFrames();
   private final List<Object> constants = new ArrayList<>();
   private final List<String> constantTypes = new ArrayList<>();
+  private final List<ReportSites.Place> reports = new ArrayList<>();
   private int methods;
 
   /** Code has no references to classes that would have to be loaded to write it. */
@@ -89,6 +90,20 @@ final class ClassCode {
 
   private String descriptor(int index) {
     return "L" + constantTypes.get(index) + ";";
+  }
+
+  /** Returns the number of a place at which findings are recorded; equal places are one. */
+  int report(ReportSites.Place place) {
+    int known = reports.indexOf(place);
+    if (known < 0) {
+      reports.add(place);
+    }
+    return known < 0 ? reports.size() - 1 : known;
+  }
+
+  /** Returns the places at which findings are recorded, by their numbers. */
+  List<ReportSites.Place> reports() {
+    return List.copyOf(reports);
   }
 
   /** Returns the class data that the class expects. */

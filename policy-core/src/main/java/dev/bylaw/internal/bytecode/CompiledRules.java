@@ -1,6 +1,5 @@
 package dev.bylaw.internal.bytecode;
 
-import dev.bylaw.internal.plan.CheckPoint;
 import dev.bylaw.internal.projection.SlotObject;
 import java.util.List;
 import java.util.Map;
@@ -9,18 +8,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Rules as a generated class. Immutable and thread-safe. */
 public final class CompiledRules {
-  private final List<CheckPoint> checks;
+  private final ReportSites sites;
   private final Map<Integer, String> notCompiled;
   private final GeneratedRules generated;
   private final Rendering rendering;
 
   CompiledRules(
-      List<CheckPoint> checks,
+      ReportSites sites,
       Map<Integer, String> notCompiled,
       Rendering rendering,
       GeneratedRules generated) {
     this.rendering = rendering;
-    this.checks = List.copyOf(checks);
+    this.sites = sites;
     this.notCompiled = notCompiled;
     this.generated = generated;
   }
@@ -31,7 +30,7 @@ public final class CompiledRules {
     for (int i = 0; i < rules.size(); i++) {
       all.put(i, reason);
     }
-    return new CompiledRules(List.of(), all, Rendering.NONE, root -> null);
+    return new CompiledRules(ReportSites.NONE, all, Rendering.NONE, root -> null);
   }
 
   /**
@@ -58,7 +57,7 @@ public final class CompiledRules {
   public @Nullable FoundReferences run(SlotObject root) {
     try {
       Hits hits = generated.run(root);
-      return hits == null ? FoundReferences.NONE : new FoundReferences(checks, hits, rendering);
+      return hits == null ? FoundReferences.NONE : new FoundReferences(hits, sites, rendering);
     } catch (RuntimeException | StackOverflowError unexpected) {
       return null;
     }

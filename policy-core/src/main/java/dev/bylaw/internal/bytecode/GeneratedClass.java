@@ -15,15 +15,22 @@ final class GeneratedClass {
 
   private final byte[] bytes;
   private final List<Object> data;
+  private final List<ReportSites.Place> reports;
 
-  private GeneratedClass(byte[] bytes, List<Object> data) {
+  private GeneratedClass(byte[] bytes, List<Object> data, List<ReportSites.Place> reports) {
     this.bytes = bytes;
     this.data = data;
+    this.reports = reports;
   }
 
   /** Returns the class file. */
   byte[] bytes() {
     return bytes.clone();
+  }
+
+  /** Returns the places at which it records findings, by the numbers that it records. */
+  List<ReportSites.Place> reports() {
+    return reports;
   }
 
   /** Writes a class that runs steps on an object. */
@@ -40,7 +47,7 @@ final class GeneratedClass {
     code.instruction(Opcodes.ARETURN);
     ClassCode.end(run);
     byte[] bytes = owner.bytes();
-    return new GeneratedClass(bytes, owner.classData());
+    return new GeneratedClass(bytes, owner.classData(), owner.reports());
   }
 
   /** Defines the class and makes its only instance. */

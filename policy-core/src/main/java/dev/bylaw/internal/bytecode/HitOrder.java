@@ -1,90 +1,132 @@
 package dev.bylaw.internal.bytecode;
 
-import dev.bylaw.internal.plan.CheckPoint;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.Comparator;
 
 /**
  * The order of findings: by rule, by the part of the object that the rule ran on, by the step that
- * made it, and then as they were recorded. Joined loops record those of different rules mixed.
+ * made it, and then as they were recorded. Parts are walked one after another, but joined loops
+ * record the findings of different rules, and of different steps of one, mixed.
  */
 final class HitOrder {
   private static final int KEPT = 100;
 
+  private final Hits recorded;
+  private final ReportSites sites;
+  private final int[] starts;
+  private final int[] ends;
   private final int[] hits;
-  private final Map<Integer, Integer> totals;
 
-  private HitOrder(int[] hits, Map<Integer, Integer> totals) {
-    this.hits = hits;
-    this.totals = totals;
+  private HitOrder(Hits recorded, ReportSites sites) {
+    this.recorded = recorded;
+    this.sites = sites;
+    this.starts = new int[recorded.count()];
+    this.ends = new int[sites.rules()];
+    this.hits = kept(byRule());
   }
 
-  static HitOrder of(Hits recorded, List<CheckPoint> checks) {
-    int count = recorded.count();
-    Map<Integer, Integer> totals = new HashMap<>();
-    Map<Integer, Part> parts = new HashMap<>();
-    Key[] keys = new Key[count];
-    for (int hit = 0; hit < count; hit++) {
-      int rule = checks.get(recorded.check(hit)).rule();
-      totals.merge(rule, 1, Integer::sum);
-      Part part = parts.merge(
-          rule,
-          new Part(recorded.container(hit, 0), recorded.position(hit, 0), 0),
-          Part::following);
-      keys[hit] = new Key(rule, part.number(), recorded.order(hit), hit);
+  static HitOrder of(Hits recorded, ReportSites sites) {
+    return new HitOrder(recorded, sites);
+  }
+
+  /** Tells whether so many findings are certainly all kept. */
+  static boolean keepsAll(int findings) {
+    return findings <= KEPT;
+  }
+
+  /** Fills in where the elements of findings begin and where the findings of rules end. */
+  private int[] byRule() {
+    int start = 0;
+    for (int hit = 0; hit < starts.length; hit++) {
+      starts[hit] = start;
+      int site = recorded.site(hit, start);
+      start += sites.elements(site);
+      ends[sites.rule(site)]++;
     }
-    Arrays.sort(keys);
-    return new HitOrder(kept(keys), totals);
+    for (int rule = 1; rule < ends.length; rule++) {
+      ends[rule] += ends[rule - 1];
+    }
+    int[] sorted = new int[starts.length];
+    int[] next = ends.clone();
+    for (int hit = starts.length - 1; hit >= 0; hit--) {
+      sorted[--next[sites.rule(site(hit))]] = hit;
+    }
+    return sorted;
   }
 
-  private static int[] kept(Key[] keys) {
-    int[] hits = new int[keys.length];
+  private int[] kept(int[] sorted) {
     int kept = 0;
-    int ofRule = 0;
-    for (int i = 0; i < keys.length; i++) {
-      ofRule = i > 0 && keys[i - 1].rule() == keys[i].rule() ? ofRule + 1 : 0;
-      if (ofRule < KEPT) {
-        hits[kept++] = keys[i].hit();
+    for (int rule = 0; rule < ends.length; rule++) {
+      int begin = begin(rule);
+      sortParts(sorted, begin, ends[rule]);
+      int length = Math.min(KEPT, ends[rule] - begin);
+      System.arraycopy(sorted, begin, sorted, kept, length);
+      kept += length;
+    }
+    return kept == sorted.length ? sorted : Arrays.copyOf(sorted, kept);
+  }
+
+  private int begin(int rule) {
+    return rule == 0 ? 0 : ends[rule - 1];
+  }
+
+  private void sortParts(int[] sorted, int begin, int end) {
+    int first = begin;
+    for (int i = begin + 1; i <= end; i++) {
+      if (i == end || !isSamePart(sorted[i - 1], sorted[i])) {
+        sortSteps(sorted, first, i);
+        first = i;
       }
     }
-    return Arrays.copyOf(hits, kept);
   }
 
+  @SuppressWarnings("ReferenceEquality") // equal parts of a document are still several
+  private boolean isSamePart(int one, int other) {
+    return recorded.container(starts[one]) == recorded.container(starts[other])
+        && recorded.position(one, starts[one]) == recorded.position(other, starts[other]);
+  }
+
+  private void sortSteps(int[] sorted, int begin, int end) {
+    boolean inOrder = true;
+    for (int i = begin + 1; i < end && inOrder; i++) {
+      inOrder = order(sorted[i - 1]) <= order(sorted[i]);
+    }
+    if (!inOrder) {
+      int[] part = Arrays.stream(sorted, begin, end)
+          .boxed()
+          .sorted(Comparator.comparingInt(this::order))
+          .mapToInt(Integer::intValue)
+          .toArray();
+      System.arraycopy(part, 0, sorted, begin, part.length);
+    }
+  }
+
+  private int order(int hit) {
+    return sites.order(site(hit));
+  }
+
+  private int site(int hit) {
+    return recorded.site(hit, starts[hit]);
+  }
+
+  /** Returns how many findings are kept. */
   int kept() {
     return hits.length;
   }
 
-  int hit(int finding) {
-    return hits[finding];
+  /** Returns what was recorded of a finding, counted among those that are kept. */
+  Hit hit(int finding) {
+    int hit = hits[finding];
+    return new Hit(sites.get(site(hit)), recorded, hit, starts[hit]);
   }
 
+  /** Returns the index of the rule of a finding, counted among those that are kept. */
+  int rule(int finding) {
+    return sites.rule(site(hits[finding]));
+  }
+
+  /** Returns how much a rule found, also what is not kept. */
   int total(int rule) {
-    return totals.getOrDefault(rule, 0);
-  }
-
-  private record Part(Object container, int position, int number) {
-    @SuppressWarnings("ReferenceEquality") // equal parts of a document are still several
-    Part following(Part next) {
-      return container == next.container() && position == next.position()
-          ? this
-          : new Part(next.container(), next.position(), number + 1);
-    }
-  }
-
-  private record Key(int rule, int part, int order, int hit) implements Comparable<Key> {
-    @Override
-    public int compareTo(Key other) {
-      if (rule != other.rule) {
-        return Integer.compare(rule, other.rule);
-      }
-      if (part != other.part) {
-        return Integer.compare(part, other.part);
-      }
-      return order != other.order
-          ? Integer.compare(order, other.order)
-          : Integer.compare(hit, other.hit);
-    }
+    return rule < ends.length ? ends[rule] - begin(rule) : 0;
   }
 }

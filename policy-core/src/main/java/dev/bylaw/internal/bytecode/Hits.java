@@ -3,61 +3,102 @@ package dev.bylaw.internal.bytecode;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** Records findings while generated code runs: which check, and the elements it was made of. */
+/**
+ * Records findings while generated code runs: at which site, and the elements it was made of. They
+ * stand one after another: of each finding its site and the positions of its elements in one array,
+ * the containers of these in the other.
+ */
 final class Hits {
+  private static final int TYPICAL = 80;
+
   private int count;
-  private int[] checks = new int[16];
-  private int[] orders = new int[16];
-  private int[] starts = new int[16];
   private int elements;
-  private Object[] containers = new Object[32];
-  private int[] positions = new int[32];
+  private int[] numbers = new int[TYPICAL];
+  private Object[] containers = new Object[TYPICAL];
 
   /** Begins a finding; its elements follow. */
-  static Hits add(@Nullable Hits known, int check, int order) {
+  static Hits add(@Nullable Hits known, int site) {
     Hits hits = known == null ? new Hits() : known;
-    hits.add(check, order);
+    hits.begin(site, 0);
     return hits;
   }
 
-  private void add(int check, int order) {
-    if (count == checks.length) {
-      checks = Arrays.copyOf(checks, 2 * count);
-      orders = Arrays.copyOf(orders, 2 * count);
-      starts = Arrays.copyOf(starts, 2 * count);
-    }
-    checks[count] = check;
-    orders[count] = order;
-    starts[count++] = elements;
+  /** Adds a finding about one element. */
+  static Hits add(@Nullable Hits known, int site, Object container, int position) {
+    Hits hits = known == null ? new Hits() : known;
+    hits.begin(site, 1);
+    hits.put(container, position);
+    return hits;
+  }
+
+  /** Adds a finding about an element within another. */
+  static Hits add(
+      @Nullable Hits known,
+      int site,
+      Object outer,
+      int outerPosition,
+      Object inner,
+      int innerPosition) {
+    Hits hits = known == null ? new Hits() : known;
+    hits.begin(site, 2);
+    hits.put(outer, outerPosition);
+    hits.put(inner, innerPosition);
+    return hits;
   }
 
   /** Adds an element to the last finding. */
   void element(Object container, int position) {
-    if (elements == positions.length) {
-      containers = Arrays.copyOf(containers, 2 * elements);
-      positions = Arrays.copyOf(positions, 2 * elements);
+    ensure(1);
+    put(container, position);
+  }
+
+  private void begin(int site, int following) {
+    ensure(following);
+    numbers[count++ + elements] = site;
+  }
+
+  private void put(Object container, int position) {
+    numbers[count + elements] = position;
+    containers[elements++] = container;
+  }
+
+  private void ensure(int more) {
+    if (count + elements + more >= numbers.length) {
+      numbers = Arrays.copyOf(numbers, 3 * numbers.length);
     }
-    containers[elements] = container;
-    positions[elements++] = position;
+    if (elements + more > containers.length) {
+      containers = Arrays.copyOf(containers, 3 * containers.length);
+    }
   }
 
   int count() {
     return count;
   }
 
-  int check(int hit) {
-    return checks[hit];
+  /**
+   * Returns the site of a finding.
+   *
+   * @param start the number of elements before its own
+   */
+  int site(int hit, int start) {
+    return numbers[hit + start];
   }
 
-  int order(int hit) {
-    return orders[hit];
+  /**
+   * Returns the container of an element.
+   *
+   * @param element the number of elements before it, those of other findings included
+   */
+  Object container(int element) {
+    return containers[element];
   }
 
-  Object container(int hit, int element) {
-    return containers[starts[hit] + element];
-  }
-
+  /**
+   * Returns the position of an element.
+   *
+   * @param element the number of elements before it, those of other findings included
+   */
   int position(int hit, int element) {
-    return positions[starts[hit] + element];
+    return numbers[hit + 1 + element];
   }
 }

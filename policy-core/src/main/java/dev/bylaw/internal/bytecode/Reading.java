@@ -3,14 +3,14 @@ package dev.bylaw.internal.bytecode;
 import dev.bylaw.document.NullNode;
 import dev.bylaw.internal.projection.SlotList;
 import dev.bylaw.internal.projection.SlotObject;
-import dev.bylaw.internal.render.RecordedElement;
+import dev.bylaw.internal.render.DocumentPlaces;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What generated code calls to read values. */
 final class Reading {
   /** The position of a value that is found by its identity in its container. */
-  static final int ITSELF = RecordedElement.ITSELF;
+  static final int ITSELF = DocumentPlaces.ITSELF;
 
   private Reading() {}
 
@@ -61,12 +61,12 @@ final class Reading {
 
   /** Returns a value by the position of its key. */
   static @Nullable Object entryAt(SlotObject object, int position) {
-    return RecordedElement.entryAt(object, position);
+    return DocumentPlaces.entryAt(object, position);
   }
 
   /** Returns a key by its position. */
   static String keyAt(SlotObject object, int position) {
-    return RecordedElement.keyAt(object, position);
+    return DocumentPlaces.keyAt(object, position);
   }
 
   /** Checks that a value, if there is one, is a scalar of one of some types. */

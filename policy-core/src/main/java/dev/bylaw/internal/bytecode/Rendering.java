@@ -8,17 +8,20 @@ import dev.bylaw.internal.plan.CheckPoint;
 import dev.bylaw.internal.plan.CheckPoint.FrameStep;
 import dev.bylaw.internal.projection.SlotList;
 import dev.bylaw.internal.projection.SlotObject;
+import dev.bylaw.internal.render.DocumentPlaces;
 import dev.bylaw.internal.render.PlainFinding;
-import dev.bylaw.internal.render.RecordedElement;
+import dev.bylaw.internal.render.RenderContext;
 import dev.bylaw.internal.value.IntValue;
 import dev.bylaw.internal.value.Origin;
 import dev.bylaw.internal.value.StringValue;
 import dev.bylaw.internal.value.TypedReader;
 import dev.bylaw.internal.value.Value;
 import dev.bylaw.type.Type;
-import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Makes findings of what was recorded: fills the interpreter's frame again and lets it go on. */
 final class Rendering {
@@ -26,54 +29,52 @@ final class Rendering {
   static final Rendering NONE = new Rendering();
 
   private final List<RuleToCompile> rules;
-  private final IdentityHashMap<CheckPoint, PlainFinding> plain = new IdentityHashMap<>();
+  private final @Nullable PlainFinding[] plain;
+  private final boolean needsInterpreter;
 
   private Rendering() {
     this.rules = List.of();
+    this.plain = new PlainFinding[0];
+    this.needsInterpreter = false;
   }
 
   Rendering(List<RuleToCompile> rules, List<CheckPoint> checks, Environment constants) {
     this.rules = List.copyOf(rules);
-    for (CheckPoint each : checks) {
-      PlainFinding.of(each, constants).ifPresent(finding -> plain.put(each, finding));
-    }
+    this.plain = checks.stream()
+        .map(each -> PlainFinding.of(each, constants).orElse(null))
+        .toArray(PlainFinding[]::new);
+    this.needsInterpreter = Arrays.stream(plain).anyMatch(Objects::isNull);
   }
 
-  RuleFinding finding(CheckPoint check, Hits hits, int hit, Environment decision) {
-    PlainFinding prepared = plain.get(check);
-    RuleFinding finding = prepared == null ? null : prepared.make(recorded(check, hits, hit));
-    return finding == null ? interpreted(check, hits, hit, decision) : finding;
+  /**
+   * Tells whether there are checks of which only the interpreter makes findings. Of all others it
+   * makes those with unexpected values, for which it needs nothing but the document.
+   */
+  boolean needsInterpreter() {
+    return needsInterpreter;
   }
 
-  private static List<RecordedElement> recorded(CheckPoint check, Hits hits, int hit) {
-    List<RecordedElement> recorded = new ArrayList<>(check.frame().size());
-    for (FrameStep step : check.frame()) {
-      if (step instanceof FrameStep.Element walked) {
-        int element = recorded.size();
-        int position = Math.floorDiv(hits.position(hit, element), walked.types().size());
-        recorded.add(new RecordedElement(hits.container(hit, element), position));
-      }
-    }
-    return recorded;
+  RuleFinding finding(Hit hit, RenderContext context, Supplier<? extends Environment> decision) {
+    PlainFinding prepared = plain[hit.site().number()];
+    RuleFinding finding = prepared == null ? null : prepared.make(hit, context);
+    return finding == null ? interpreted(hit, decision.get()) : finding;
   }
 
-  private RuleFinding interpreted(CheckPoint check, Hits hits, int hit, Environment decision) {
+  private RuleFinding interpreted(Hit hit, Environment decision) {
+    CheckPoint check = hit.site().check();
     RuleToCompile rule = rules.get(check.rule());
-    Node root = new RecordedElement(hits.container(hit, 0), RecordedElement.ITSELF).root();
-    FindingRun run =
-        new FindingRun(rule.definition(), rule.parameters().orElseThrow(), root, decision);
+    FindingRun run = new FindingRun(
+        rule.definition(), rule.parameters().orElseThrow(), hit.root(), decision);
     int element = 0;
     for (FrameStep step : check.frame()) {
       if (step instanceof FrameStep.Let let) {
         run.let(let.statement());
       } else if (step instanceof FrameStep.Element walked) {
-        Object container = hits.container(hit, element);
-        int types = walked.types().size();
-        int recorded = hits.position(hit, element++);
-        int position = Math.floorDiv(recorded, types);
-        Type type = walked.types().get(Math.floorMod(recorded, types));
-        run.set(walked.valueSlot(), value(container, position, type));
+        Object container = hit.container(element);
+        int position = hit.position(element);
+        run.set(walked.valueSlot(), value(container, position, hit.type(element)));
         walked.keySlot().ifPresent(slot -> run.set(slot, key(container, position)));
+        element++;
       }
     }
     return run.finding(check.check());
@@ -106,6 +107,6 @@ final class Rendering {
   }
 
   private static Origin origin(Object container) {
-    return Origin.at(new RecordedElement(container, RecordedElement.ITSELF).place());
+    return Origin.at(new DocumentPlaces().of(container));
   }
 }

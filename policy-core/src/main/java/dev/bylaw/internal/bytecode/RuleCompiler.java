@@ -53,9 +53,11 @@ public final class RuleCompiler {
       List<RuleToCompile> rules, Shape object, Environment constants) {
     RuleCompiler compiler = new RuleCompiler(object, constants);
     try {
-      GeneratedRules generated = compiler.write(rules).define();
+      GeneratedClass written = compiler.write(rules);
+      GeneratedRules generated = written.define();
+      ReportSites sites = new ReportSites(written.reports(), compiler.checks);
       Rendering rendering = new Rendering(rules, compiler.checks, constants);
-      return new CompiledRules(compiler.checks, compiler.notCompiled, rendering, generated);
+      return new CompiledRules(sites, compiler.notCompiled, rendering, generated);
     } catch (ClassTooLargeException | MethodTooLargeException tooLarge) {
       return CompiledRules.none(rules, "so many rules");
     } catch (UnsupportedOperationException noClasses) {

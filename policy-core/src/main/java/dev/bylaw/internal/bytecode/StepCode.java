@@ -19,6 +19,7 @@ import org.objectweb.asm.Opcodes;
 final class StepCode {
   private static final int MOST_IN_A_METHOD = 160;
   private static final int MOST_INLINE = 24;
+  private static final int MOST_RECORDED_TOGETHER = 2;
   private static final String HITS = "Ldev/bylaw/internal/bytecode/Hits;";
   private static final String HITS_CLASS = "dev/bylaw/internal/bytecode/Hits";
 
@@ -80,18 +81,25 @@ final class StepCode {
   }
 
   private void report(Step.Report report) {
+    List<Operand.Variable> elements = report.elements();
+    int together = elements.size() <= MOST_RECORDED_TOGETHER ? elements.size() : 0;
     code.load(code.hits());
-    code.push(report.check());
-    code.push(report.order());
-    code.callStatic(HITS_CLASS, "add", "(" + HITS + "II)" + HITS);
+    code.push(code.owner().report(new ReportSites.Place(report.check(), report.order())));
+    elements.subList(0, together).forEach(this::place);
+    String descriptor = "(" + HITS + "I" + "Ljava/lang/Object;I".repeat(together) + ")" + HITS;
+    code.callStatic(HITS_CLASS, "add", descriptor);
     code.store(code.hits());
-    for (Operand.Variable element : report.elements()) {
-      Code.Place place = code.place(element);
+    for (Operand.Variable element : elements.subList(together, elements.size())) {
       code.load(code.hits());
-      code.load(place.container());
-      code.loadInt(place.position());
+      place(element);
       code.call(HITS_CLASS, "element", "(Ljava/lang/Object;I)V");
     }
+  }
+
+  private void place(Operand.Variable element) {
+    Code.Place place = code.place(element);
+    code.load(place.container());
+    code.loadInt(place.position());
   }
 
   private void loop(Step.Loop loop) {

@@ -11,8 +11,10 @@ import java.util.Optional;
  * @param kind all rules on the kind
  * @param groups the groups that match
  * @param unknownOperation the ranks of rules that match but need to know the operation, ascending
+ * @param count how many rules are on the object, those that need to know the operation not counted
  */
-record ActiveRules(KindRules kind, List<RuleGroup> groups, List<Integer> unknownOperation) {
+record ActiveRules(
+    KindRules kind, List<RuleGroup> groups, List<Integer> unknownOperation, int count) {
   /** Finds the groups that match. */
   static ActiveRules of(KindRules kind, JudgedObject object) {
     List<RuleGroup> groups = new ArrayList<>();
@@ -30,11 +32,7 @@ record ActiveRules(KindRules kind, List<RuleGroup> groups, List<Integer> unknown
       }
     }
     unknownOperation.sort(null);
-    return new ActiveRules(kind, List.copyOf(groups), List.copyOf(unknownOperation));
-  }
-
-  /** Returns how many rules are on the object. */
-  int count() {
-    return groups.stream().mapToInt(each -> each.rules().size()).sum();
+    int count = groups.stream().mapToInt(each -> each.rules().size()).sum();
+    return new ActiveRules(kind, List.copyOf(groups), List.copyOf(unknownOperation), count);
   }
 }

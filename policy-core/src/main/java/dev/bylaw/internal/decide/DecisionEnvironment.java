@@ -3,6 +3,7 @@ package dev.bylaw.internal.decide;
 import dev.bylaw.binding.Request;
 import dev.bylaw.document.Node;
 import dev.bylaw.document.NullNode;
+import dev.bylaw.document.Place;
 import dev.bylaw.evaluation.EvaluationLimits;
 import dev.bylaw.internal.evaluate.environment.Deadline;
 import dev.bylaw.internal.evaluate.environment.Environment;
@@ -15,6 +16,7 @@ import dev.bylaw.internal.program.DeclarationId;
 import dev.bylaw.internal.program.Program;
 import dev.bylaw.internal.value.AbsentValue;
 import dev.bylaw.internal.value.Origin;
+import dev.bylaw.internal.value.RecordValue;
 import dev.bylaw.internal.value.TypedReader;
 import dev.bylaw.internal.value.UnknownValue;
 import dev.bylaw.internal.value.Value;
@@ -28,18 +30,23 @@ final class DecisionEnvironment implements Environment {
   private final Linked linked;
   private final Request request;
   private final EvaluationObserver observer;
-  private final Value object;
+  private final RecordValue.FromDocument object;
   private final Instant now;
   private final Deadline deadline;
   private final Map<DeclarationId, Value> clockConstants = new HashMap<>();
 
-  DecisionEnvironment(JudgedObject judged, Value object) {
+  DecisionEnvironment(JudgedObject judged) {
     this.linked = judged.linked();
     this.request = judged.request();
     this.observer = judged.observer();
-    this.object = object;
+    this.object = new RecordValue.FromDocument(judged.root(), judged.type(), Origin.at(Place.ROOT));
     this.now = linked.clock().instant();
     this.deadline = Deadline.in(linked.limits().deadline());
+  }
+
+  /** Returns the object under review. */
+  RecordValue.FromDocument object() {
+    return object;
   }
 
   @Override

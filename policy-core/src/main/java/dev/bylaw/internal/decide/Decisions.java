@@ -6,7 +6,6 @@ import dev.bylaw.decision.ErrorCode;
 import dev.bylaw.decision.EvaluationError;
 import dev.bylaw.decision.NotEvaluated;
 import dev.bylaw.internal.evaluate.RuleOutcome;
-import dev.bylaw.internal.evaluate.environment.Environment;
 import dev.bylaw.internal.link.LinkedRule;
 import dev.bylaw.internal.value.EvaluationFailure;
 import dev.bylaw.internal.value.Origin;
@@ -22,40 +21,37 @@ import java.util.TreeMap;
 final class Decisions {
   private static final int KEPT_OF_A_RULE = 100;
 
-  private final JudgedObject object;
+  private final ObjectRun run;
   private final ActiveRules active;
   private final Map<Integer, String> needs = new TreeMap<>();
   private final Map<String, Integer> totals = new HashMap<>();
   private final List<EvaluationError> errors = new ArrayList<>();
   private final List<NotEvaluated> notEvaluated = new ArrayList<>();
 
-  private Decisions(JudgedObject object, ActiveRules active) {
-    this.object = object;
+  private Decisions(ObjectRun run, ActiveRules active) {
+    this.run = run;
     this.active = active;
   }
 
-  /**
-   * Makes a decision.
-   *
-   * @param found what generated code found
-   * @param outcomes what the interpreter found
-   * @param environment what findings are made in
-   */
-  static Decision of(
-      JudgedObject object,
-      ActiveRules active,
-      List<Found> found,
-      List<RankedOutcome> outcomes,
-      Environment environment) {
-    Decisions decisions = new Decisions(object, active);
-    active.unknownOperation().forEach(rank -> decisions.needs.put(rank, "operation"));
-    outcomes.stream()
+  /** Makes the decision, of which findings are made when they are asked for. */
+  static Decision of(ObjectRun run, ActiveRules active) {
+    boolean plain = run.outcomes().isEmpty() && active.unknownOperation().isEmpty();
+    for (int i = 0; plain && i < run.found().size(); i++) {
+      plain = run.found().get(i).references().keepsAll();
+    }
+    return plain
+        ? decision(run, active, Map.of(), List.of(), List.of())
+        : new Decisions(run, active).decision();
+  }
+
+  private Decision decision() {
+    active.unknownOperation().forEach(rank -> needs.put(rank, "operation"));
+    run.outcomes().stream()
         .sorted(Comparator.comparingInt(RankedOutcome::rank))
-        .forEach(each -> decisions.add(each.rank(), each.outcome()));
-    found.forEach(decisions::add);
-    decisions.addNeeds();
-    return decisions.decision(
-        new PendingFindings(active.kind(), found, outcomes, environment, object.canBeMended()));
+        .forEach(each -> add(each.rank(), each.outcome()));
+    run.found().forEach(this::add);
+    addNeeds();
+    return decision(run, active, totals, errors, notEvaluated);
   }
 
   private void add(int rank, RuleOutcome outcome) {
@@ -68,7 +64,7 @@ final class Decisions {
   }
 
   private void add(Found found) {
-    if (found.references().count() < KEPT_OF_A_RULE) {
+    if (found.references().keepsAll()) {
       return;
     }
     for (int i = 0; i < found.group().rules().size(); i++) {
@@ -83,7 +79,7 @@ final class Decisions {
   private void addNeeds() {
     needs.forEach((rank, name) -> {
       LinkedRule rule = active.kind().rule(rank);
-      if (object.request().decisive()) {
+      if (run.judged().request().decisive()) {
         String message = "the rule needs '" + name + "', which is not known";
         errors.add(
             error(rule, new EvaluationFailure(ErrorCode.UNKNOWN_INPUT, message, Origin.NONE)));
@@ -104,15 +100,20 @@ final class Decisions {
         Optional.ofNullable(failure.place()));
   }
 
-  private Decision decision(PendingFindings findings) {
+  private static Decision decision(
+      ObjectRun run,
+      ActiveRules active,
+      Map<String, Integer> totals,
+      List<EvaluationError> errors,
+      List<NotEvaluated> notEvaluated) {
     return new Decision(
-        object.identity(),
+        run.judged().identity(),
         true,
         active.count(),
-        findings,
+        new PendingFindings(active.kind(), run),
         totals,
         errors,
         notEvaluated,
-        object.linked().digest());
+        run.judged().linked().digest());
   }
 }

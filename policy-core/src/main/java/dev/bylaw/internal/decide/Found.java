@@ -13,12 +13,7 @@ record Found(RuleGroup group, FoundReferences references) {
   }
 
   boolean refuses() {
-    for (int i = 0; i < references.count(); i++) {
-      int rule = references.rule(i);
-      if (group.rules().get(rule).rule().selected().action().refuses()) {
-        return true;
-      }
-    }
-    return false;
+    return references.anyRule(
+        rule -> group.rules().get(rule).rule().selected().action().refuses());
   }
 }

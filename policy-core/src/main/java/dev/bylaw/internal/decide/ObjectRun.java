@@ -24,24 +24,46 @@ import dev.bylaw.type.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Runs rules on one object: as generated code where that can decide, else by the interpreter. */
 final class ObjectRun {
   private final JudgedObject judged;
-  private final RecordValue.FromDocument object;
-  private final DecisionEnvironment environment;
-  private final List<Found> found = new ArrayList<>();
-  private final List<RankedOutcome> outcomes = new ArrayList<>();
+  private final List<Found> found = new ArrayList<>(1);
+  private final List<RankedOutcome> outcomes = new ArrayList<>(0);
+  private @Nullable DecisionEnvironment environment;
 
   ObjectRun(JudgedObject judged) {
     this.judged = judged;
-    this.object = new RecordValue.FromDocument(judged.root(), judged.type(), Origin.at(Place.ROOT));
-    this.environment = new DecisionEnvironment(judged, object);
+  }
+
+  JudgedObject judged() {
+    return judged;
+  }
+
+  /** Returns what generated code found. */
+  List<Found> found() {
+    return found;
+  }
+
+  /** Returns what the interpreter found. */
+  List<RankedOutcome> outcomes() {
+    return outcomes;
+  }
+
+  /** Returns what the interpreter runs in, which begins when it is first asked for. */
+  DecisionEnvironment environment() {
+    DecisionEnvironment known = environment;
+    if (known == null) {
+      known = new DecisionEnvironment(judged);
+      environment = known;
+    }
+    return known;
   }
 
   /** Makes the decision that there is if no rule finds anything. */
   Decision silent(ActiveRules active) {
-    return Decisions.of(judged, active, found, outcomes, environment);
+    return Decisions.of(this, active);
   }
 
   /**
@@ -50,26 +72,42 @@ final class ObjectRun {
    * @param first the group to begin with; those before it have found nothing
    */
   Decision on(ActiveRules active, int first, GeneratedRuns generated) {
-    for (RuleGroup group : active.groups().subList(first, active.groups().size())) {
-      Optional<GeneratedGroup.Generated> code = generated.code(group, judged.root());
-      if (code.isEmpty() || !runs(code.get(), group, generated)) {
-        interpret(group);
+    List<RuleGroup> groups = active.groups();
+    for (int i = first; i < groups.size(); i++) {
+      Optional<GeneratedGroup.Generated> code = generated.code(groups.get(i), judged.root());
+      if (code.isEmpty() || !runs(code.get(), groups.get(i), generated)) {
+        interpret(groups.get(i));
       }
     }
-    return Decisions.of(judged, active, found, outcomes, environment);
+    return Decisions.of(this, active);
   }
 
   /**
    * Runs rules that a request is for, of which one group has run already.
    *
    * @param ran the group; those before it have found nothing
-   * @param references what it found; empty if its code gave up
+   * @param references what it found; null if its code gave up
    */
   Decision on(
-      ActiveRules active, int ran, Optional<FoundReferences> references, GeneratedRuns generated) {
+      ActiveRules active,
+      int ran,
+      @Nullable FoundReferences references,
+      GeneratedRuns generated) {
     RuleGroup group = active.groups().get(ran);
-    references.ifPresentOrElse(each -> found.add(new Found(group, each)), () -> interpret(group));
+    if (references == null) {
+      interpret(group);
+    } else {
+      add(group, references);
+    }
     return on(active, ran + 1, generated);
+  }
+
+  /** What the interpreter may have to say of findings later, it says as of now. */
+  private void add(RuleGroup group, FoundReferences references) {
+    found.add(new Found(group, references));
+    if (references.needsInterpreter()) {
+      environment();
+    }
   }
 
   private void interpret(RuleGroup group) {
@@ -83,8 +121,8 @@ final class ObjectRun {
     if (references == null) {
       return false;
     }
-    if (references.count() > 0) {
-      found.add(new Found(group, references));
+    if (!references.isEmpty()) {
+      add(group, references);
     }
     code.interpreted().forEach(rule -> interpret(rule, group));
     return true;
@@ -97,8 +135,9 @@ final class ObjectRun {
   private RuleOutcome run(RuleOnObject target) {
     RuleDefinition rule = target.rule().definition();
     try {
-      List<Value> parameters = target.rule().parameters().values(rule.frameSize(), environment);
-      RuleRun run = new RuleRun(rule, parameters, judged.request().document().root(), environment);
+      List<Value> parameters = target.rule().parameters().values(rule.frameSize(), environment());
+      Node root = judged.request().document().root();
+      RuleRun run = new RuleRun(rule, parameters, root, environment());
       return run.on(objects(target), this::previous);
     } catch (EvaluationFailure failure) {
       return RuleOutcome.failed(failure);
@@ -110,6 +149,7 @@ final class ObjectRun {
 
   private List<Value> objects(RuleOnObject target) {
     List<Value> objects = new ArrayList<>();
+    RecordValue.FromDocument object = environment().object();
     for (RuleOnObject.Part part : target.parts()) {
       if (part.type().isEmpty()) {
         objects.add(object);
@@ -130,7 +170,7 @@ final class ObjectRun {
     }
     Place place = current.origin().place();
     Node part = (place == null ? Place.ROOT : place).find(before.get());
-    Type type = current instanceof RecordValue.FromDocument record ? record.type() : object.type();
+    Type type = current instanceof RecordValue.FromDocument record ? record.type() : judged.type();
     if (part == null || part instanceof NullNode) {
       return AbsentValue.LITERAL;
     }

@@ -4,12 +4,11 @@ import dev.bylaw.decision.Finding;
 import dev.bylaw.decision.FindingSource;
 import dev.bylaw.document.Place;
 import dev.bylaw.internal.evaluate.RuleFinding;
-import dev.bylaw.internal.evaluate.environment.Environment;
 import dev.bylaw.internal.link.LinkedRule;
-import java.util.ArrayList;
+import dev.bylaw.internal.render.RenderContext;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /**
  * Findings of one decision, of which those that generated code found are references. In the order
@@ -17,33 +16,20 @@ import java.util.function.Supplier;
  */
 final class PendingFindings implements FindingSource {
   private final KindRules rules;
-  private final List<Found> found;
-  private final List<RankedOutcome> outcomes;
-  private final Environment environment;
-  private final boolean offersFixes;
+  private final ObjectRun run;
 
-  private record Ranked(int rank, Supplier<RuleFinding> finding) {}
-
-  PendingFindings(
-      KindRules rules,
-      List<Found> found,
-      List<RankedOutcome> outcomes,
-      Environment environment,
-      boolean offersFixes) {
+  PendingFindings(KindRules rules, ObjectRun run) {
     this.rules = rules;
-    this.found = found;
-    this.outcomes = outcomes;
-    this.environment = environment;
-    this.offersFixes = offersFixes;
+    this.run = run;
   }
 
   @Override
   public int count() {
     int count = 0;
-    for (Found each : found) {
+    for (Found each : run.found()) {
       count += each.references().count();
     }
-    for (RankedOutcome each : outcomes) {
+    for (RankedOutcome each : run.outcomes()) {
       count += each.outcome().findings().size();
     }
     return count;
@@ -51,40 +37,68 @@ final class PendingFindings implements FindingSource {
 
   @Override
   public boolean refuses() {
-    return found.stream().anyMatch(Found::refuses)
-        || outcomes.stream()
-            .anyMatch(each -> !each.outcome().findings().isEmpty()
-                && rules.rule(each.rank()).selected().action().refuses());
+    for (Found each : run.found()) {
+      if (each.refuses()) {
+        return true;
+      }
+    }
+    for (RankedOutcome each : run.outcomes()) {
+      boolean found = !each.outcome().findings().isEmpty();
+      if (found && rules.rule(each.rank()).selected().action().refuses()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override
   public List<Finding> findings() {
-    List<Ranked> all = new ArrayList<>();
-    for (Found each : found) {
+    Finding[] findings = new Finding[count()];
+    int[] ranks = new int[findings.length];
+    RenderContext context = new RenderContext();
+    boolean offersFixes = run.judged().canBeMended();
+    int next = 0;
+    for (Found each : run.found()) {
       for (int i = 0; i < each.references().count(); i++) {
-        int finding = i;
-        all.add(new Ranked(each.rank(i), () -> rendered(each, finding)));
+        ranks[next] = each.rank(i);
+        findings[next] = finding(ranks[next], rendered(each, i, context), offersFixes);
+        next++;
       }
     }
-    for (RankedOutcome each : outcomes) {
-      each.outcome().findings().forEach(finding -> all.add(new Ranked(each.rank(), () -> finding)));
+    for (RankedOutcome each : run.outcomes()) {
+      for (RuleFinding finding : each.outcome().findings()) {
+        ranks[next] = each.rank();
+        findings[next++] = finding(each.rank(), finding, offersFixes);
+      }
     }
-    all.sort(Comparator.comparingInt(Ranked::rank));
-    return all.stream()
-        .map(each -> finding(rules.rule(each.rank()), each.finding().get()))
-        .toList();
+    return List.of(inOrder(findings, ranks));
+  }
+
+  /** What was found together is in order already. */
+  private static Finding[] inOrder(Finding[] findings, int[] ranks) {
+    for (int i = 1; i < ranks.length; i++) {
+      if (ranks[i - 1] > ranks[i]) {
+        return IntStream.range(0, ranks.length)
+            .boxed()
+            .sorted(Comparator.comparingInt(each -> ranks[each]))
+            .map(each -> findings[each])
+            .toArray(Finding[]::new);
+      }
+    }
+    return findings;
   }
 
   /** Nothing takes a finding away, not even what should never happen. */
-  private RuleFinding rendered(Found from, int finding) {
+  private RuleFinding rendered(Found from, int finding, RenderContext context) {
     try {
-      return from.references().render(finding, environment);
+      return from.references().render(finding, context, run::environment);
     } catch (RuntimeException | StackOverflowError unexpected) {
       return new RuleFinding("(error: " + unexpected + ")", Place.ROOT, List.of());
     }
   }
 
-  private Finding finding(LinkedRule rule, RuleFinding finding) {
+  private Finding finding(int rank, RuleFinding finding, boolean offersFixes) {
+    LinkedRule rule = rules.rule(rank);
     return new Finding(
         rule.id(),
         rule.selected().instance(),

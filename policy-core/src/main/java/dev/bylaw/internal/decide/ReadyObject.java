@@ -37,8 +37,8 @@ final class ReadyObject {
         return new ObjectRun(object).on(active, i, generated);
       }
       FoundReferences references = generated.run(code.get(), (SlotObject) object.root());
-      if (references == null || references.count() > 0) {
-        return new ObjectRun(object).on(active, i, Optional.ofNullable(references), generated);
+      if (references == null || !references.isEmpty()) {
+        return new ObjectRun(object).on(active, i, references, generated);
       }
     }
     return silent;

@@ -3,7 +3,6 @@ package dev.bylaw.internal.deferred;
 import java.util.AbstractList;
 import java.util.List;
 import java.util.RandomAccess;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,14 +10,11 @@ import org.jspecify.annotations.Nullable;
  * asked for. Equal to any list of the same elements. Thread-safe; threads that ask at the same time
  * may compute it each for itself, so that the elements must be the same every time.
  */
-public final class DeferredList<E> extends AbstractList<E> implements RandomAccess {
-  private final Supplier<List<E>> source;
+public abstract class DeferredList<E> extends AbstractList<E> implements RandomAccess {
   private volatile @Nullable List<E> elements;
 
-  /** Makes a list of what a supplier returns. */
-  public DeferredList(Supplier<List<E>> source) {
-    this.source = source;
-  }
+  /** Computes the elements. */
+  protected abstract List<E> compute();
 
   /** Returns a list that cannot be changed: the given one if it is deferred, else a copy. */
   public static <E> List<E> unmodifiable(List<E> list) {
@@ -28,19 +24,19 @@ public final class DeferredList<E> extends AbstractList<E> implements RandomAcce
   private List<E> elements() {
     List<E> known = elements;
     if (known == null) {
-      known = List.copyOf(source.get());
+      known = List.copyOf(compute());
       elements = known;
     }
     return known;
   }
 
   @Override
-  public E get(int index) {
+  public final E get(int index) {
     return elements().get(index);
   }
 
   @Override
-  public int size() {
+  public final int size() {
     return elements().size();
   }
 }

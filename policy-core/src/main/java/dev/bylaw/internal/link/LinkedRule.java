@@ -9,11 +9,13 @@ import dev.bylaw.internal.program.RuleDefinition;
 /** A rule that is ready to run. Compared by identity. */
 public final class LinkedRule {
   private final SelectedRule selected;
+  private final String id;
   private final BoundParameters parameters;
   private final boolean readsHousekeeping;
 
   LinkedRule(SelectedRule selected, BoundParameters parameters, boolean readsHousekeeping) {
     this.selected = selected;
+    this.id = selected.definition().id().toString();
     this.parameters = parameters;
     this.readsHousekeeping = readsHousekeeping;
   }
@@ -38,7 +40,7 @@ public final class LinkedRule {
   }
 
   public String id() {
-    return selected.definition().id().toString();
+    return id;
   }
 
   /** Whether the profile names the part of the object that a request writes. */

@@ -5,10 +5,7 @@ import dev.bylaw.document.ObjectNode;
 import dev.bylaw.document.StringNode;
 import dev.bylaw.source.Span;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,17 +18,10 @@ import org.jspecify.annotations.Nullable;
  * not changed.
  */
 public final class SlotObject implements ObjectNode {
-  private static final String[] NO_KEYS = {};
-
-  /** Up to so many keys without slots are searched from front to back. */
-  private static final int SEARCHED = 8;
-
   private final Shape shape;
   private @Nullable Object parent;
   private final @Nullable Object[] slots;
-  private String[] otherKeys = NO_KEYS;
-  private Object[] otherValues = NO_KEYS;
-  private @Nullable Map<String, Integer> index;
+  private OtherKeys others = OtherKeys.NONE;
   private @Nullable Object note;
 
   /**
@@ -99,28 +89,8 @@ public final class SlotObject implements ObjectNode {
    * @return false if a key stands there twice
    */
   public boolean fillOthers(String[] keys, Object[] values) {
-    otherKeys = keys;
-    otherValues = values;
-    if (keys.length <= SEARCHED) {
-      return areDistinct(keys);
-    }
-    Map<String, Integer> positions = new HashMap<>(2 * keys.length);
-    for (int i = 0; i < keys.length; i++) {
-      positions.put(keys[i], i);
-    }
-    index = positions;
-    return positions.size() == keys.length;
-  }
-
-  private static boolean areDistinct(String[] keys) {
-    for (int i = 1; i < keys.length; i++) {
-      for (int j = 0; j < i; j++) {
-        if (keys[i].equals(keys[j])) {
-          return false;
-        }
-      }
-    }
-    return true;
+    others = keys.length == 0 ? OtherKeys.NONE : new OtherKeys(keys, values);
+    return others.areDistinct();
   }
 
   /**
@@ -136,8 +106,8 @@ public final class SlotObject implements ObjectNode {
     if (slot >= 0) {
       copy.slots[slot] = copy.adopted(value, shape.child(slot));
     } else {
-      Shape others = shape.others().orElseThrow(() -> new NotReadException(key));
-      copy.putOther(key, copy.adopted(value, others));
+      Shape kept = shape.others().orElseThrow(() -> new NotReadException(key));
+      copy.others = others.with(key, copy.adopted(value, kept));
     }
     return copy;
   }
@@ -155,47 +125,32 @@ public final class SlotObject implements ObjectNode {
     throw new IllegalArgumentException("no value of a slot: " + value.describe());
   }
 
-  private void putOther(String key, Object value) {
-    int found = Arrays.asList(otherKeys).indexOf(key);
-    int position = found < 0 ? otherKeys.length : found;
-    int size = Math.max(otherKeys.length, position + 1);
-    String[] keys = Arrays.copyOf(otherKeys, size);
-    Object[] values = Arrays.copyOf(otherValues, size);
-    keys[position] = key;
-    values[position] = value;
-    fillOthers(keys, values);
-  }
-
   private SlotObject copy(@Nullable Object container) {
     SlotObject copy = new SlotObject(shape, container);
     System.arraycopy(slots, 0, copy.slots, 0, slots.length);
-    copy.otherKeys = otherKeys;
-    copy.otherValues = otherValues;
-    copy.index = index;
+    copy.others = others;
     copy.note = note;
     return copy;
   }
 
   /** Returns the number of keys without slots that are kept. */
   public int others() {
-    return otherKeys.length;
+    return others.size();
   }
 
   /** Returns a key without slot. */
   public String otherKey(int index) {
-    return otherKeys[index];
+    return others.key(index);
   }
 
   /** Returns the value of a key without slot. */
   public Object otherValue(int index) {
-    return otherValues[index];
+    return others.value(index);
   }
 
   /** Returns the value of a key without slot, null if it is not there. */
   public @Nullable Object other(String key) {
-    int position =
-        index != null ? index.getOrDefault(key, -1) : Arrays.asList(otherKeys).indexOf(key);
-    return position < 0 ? null : otherValues[position];
+    return others.get(key);
   }
 
   /**
@@ -234,7 +189,7 @@ public final class SlotObject implements ObjectNode {
         keys.add(shape.fields().get(i));
       }
     }
-    keys.addAll(Arrays.asList(otherKeys));
+    others.addTo(keys);
     return keys;
   }
 

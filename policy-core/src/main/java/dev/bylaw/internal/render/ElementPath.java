@@ -22,15 +22,18 @@ import org.jspecify.annotations.Nullable;
  * Fields that are read one of the other, the first of an element.
  *
  * @param element the element's number among those that were recorded
+ * @param within the place of the last field within the element
  * @param type what the expression yields
  */
-record ElementPath(int element, List<Step> steps, Type type) {
+record ElementPath(int element, List<FieldStep> steps, Place within, Type type) {
   ElementPath {
     steps = List.copyOf(steps);
   }
 
-  /** A field, and how a message shows that it is not there. */
-  record Step(String field, String missing) {}
+  /** Makes the path to an element itself. */
+  static ElementPath to(int element, Type type) {
+    return new ElementPath(element, List.of(), Place.ROOT, type);
+  }
 
   /**
    * Returns an expression as a path.
@@ -43,13 +46,13 @@ record ElementPath(int element, List<Step> steps, Type type) {
       return slots
           .path(local.slot())
           .filter(any -> keepsPlace(local.type()))
-          .map(path -> new ElementPath(path.element(), path.steps(), local.type()));
+          .map(path -> path.as(local.type()));
     }
     if (expression instanceof Expression.ReadField field) {
       return of(field.target(), slots)
           .flatMap(target -> DeclaredFields.type(field)
               .flatMap(ElementPath::missing)
-              .map(missing -> target.then(new Step(field.field(), missing), field.type())));
+              .map(missing -> target.then(new FieldStep(field.field(), missing), field.type())));
     }
     boolean narrows = expression instanceof Expression.Narrow narrow
         && !(OptionalType.unwrap(narrow.operand().type()) instanceof UnionType)
@@ -66,10 +69,14 @@ record ElementPath(int element, List<Step> steps, Type type) {
         : !(present instanceof SetType);
   }
 
-  private ElementPath then(Step step, Type next) {
-    List<Step> longer = new ArrayList<>(steps);
+  private ElementPath as(Type read) {
+    return new ElementPath(element, steps, within, read);
+  }
+
+  private ElementPath then(FieldStep step, Type next) {
+    List<FieldStep> longer = new ArrayList<>(steps);
     longer.add(step);
-    return new ElementPath(element, longer, next);
+    return new ElementPath(element, longer, within.key(step.field()), next);
   }
 
   /** What is shown of an empty collection is not told by its type alone. */
@@ -114,13 +121,16 @@ record ElementPath(int element, List<Step> steps, Type type) {
    *
    * @return null if only the interpreter can tell
    */
-  @Nullable String text(List<RecordedElement> recorded) {
-    Object current = recorded.get(element).kept();
-    for (Step step : steps) {
-      if (!(current instanceof SlotObject object) || object.shape().slot(step.field()) < 0) {
+  @Nullable String text(Recorded recorded) {
+    Object current =
+        DocumentPlaces.valueAt(recorded.container(element), recorded.position(element));
+    for (int i = 0; i < steps.size(); i++) {
+      FieldStep step = steps.get(i);
+      int slot = current instanceof SlotObject object ? step.slot(object.shape()) : -1;
+      if (slot < 0) {
         return null;
       }
-      current = object.slot(object.shape().slot(step.field()));
+      current = ((SlotObject) current).slot(slot);
       if (current == null || current instanceof NullNode) {
         return step.missing();
       }
@@ -130,11 +140,7 @@ record ElementPath(int element, List<Step> steps, Type type) {
         : null;
   }
 
-  Place place(List<RecordedElement> recorded) {
-    Place place = recorded.get(element).place();
-    for (Step step : steps) {
-      place = place.key(step.field());
-    }
-    return place;
+  Place place(Recorded recorded, DocumentPlaces places) {
+    return places.of(recorded.container(element), recorded.position(element)).resolve(within);
   }
 }

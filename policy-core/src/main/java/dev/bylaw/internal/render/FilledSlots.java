@@ -27,7 +27,7 @@ final class FilledSlots {
   }
 
   private void fill(FrameStep.Element walked, int element) {
-    ElementPath path = new ElementPath(element, List.of(), walked.types().get(0));
+    ElementPath path = ElementPath.to(element, walked.types().get(0));
     fill(walked.valueSlot(), Optional.of(path));
     walked.keySlot().ifPresent(slot -> {
       fill(slot, Optional.empty());

@@ -59,29 +59,42 @@ public final class PlainFinding {
       }
     }
     Type object = ((FrameStep.Element) check.frame().get(0)).types().get(0);
-    return Optional.of(new ElementPath(0, List.of(), object));
+    return Optional.of(ElementPath.to(0, object));
   }
 
   /**
    * Makes a finding.
    *
-   * @param recorded the elements, outermost first
    * @return null if only the interpreter can make it
    */
-  public @Nullable RuleFinding make(List<RecordedElement> recorded) {
-    String text = message.text(recorded);
-    return text == null ? null : new RuleFinding(text, place.place(recorded), fix(recorded));
+  public @Nullable RuleFinding make(Recorded recorded, RenderContext context) {
+    String text = message.text(recorded, context);
+    return text == null
+        ? null
+        : new RuleFinding(text, place.place(recorded, context.places()), fix(recorded));
   }
 
-  private List<PatchOperation> fix(List<RecordedElement> recorded) {
-    return fixes.isEmpty() ? List.of() : new DeferredList<>(() -> patch(recorded));
+  private List<PatchOperation> fix(Recorded recorded) {
+    return fixes.isEmpty() ? List.of() : new Patch(fixes, recorded);
   }
 
-  private List<PatchOperation> patch(List<RecordedElement> recorded) {
-    FixBuilder patch = new FixBuilder(recorded.get(0).root());
-    for (PlainFix each : fixes) {
-      each.add(patch, recorded);
+  private static final class Patch extends DeferredList<PatchOperation> {
+    private final List<PlainFix> fixes;
+    private final Recorded recorded;
+
+    Patch(List<PlainFix> fixes, Recorded recorded) {
+      this.fixes = fixes;
+      this.recorded = recorded;
     }
-    return patch.build();
+
+    @Override
+    protected List<PatchOperation> compute() {
+      FixBuilder patch = new FixBuilder(recorded.root());
+      DocumentPlaces places = new DocumentPlaces();
+      for (PlainFix each : fixes) {
+        each.add(patch, recorded, places);
+      }
+      return patch.build();
+    }
   }
 }

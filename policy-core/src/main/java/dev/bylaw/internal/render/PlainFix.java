@@ -8,7 +8,6 @@ import dev.bylaw.internal.program.FixAction;
 import dev.bylaw.internal.value.EvaluationFailure;
 import dev.bylaw.internal.value.Meter;
 import dev.bylaw.internal.value.ValueWriter;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -37,8 +36,8 @@ record PlainFix(FixAction action, ElementPath target, Optional<Node> value) {
     }
   }
 
-  void add(FixBuilder patch, List<RecordedElement> recorded) {
-    Place place = target.place(recorded);
+  void add(FixBuilder patch, Recorded recorded, DocumentPlaces places) {
+    Place place = target.place(recorded, places);
     if (action instanceof FixAction.Set) {
       patch.set(place, value.orElseThrow());
     } else if (action instanceof FixAction.Append) {

@@ -13,16 +13,34 @@ final class PlainMessage {
   /** So long a text has at most 1 KiB in UTF-8, above which messages are cut. */
   private static final int UNITS = 341;
 
-  private static final int TYPICAL_UNITS = 96;
-
   private final List<Part> parts;
 
   private PlainMessage(List<Part> parts) {
     this.parts = List.copyOf(parts);
   }
 
-  private interface Part {
-    @Nullable String text(List<RecordedElement> recorded);
+  /** A constant, or the value of a path, or the key of an element. */
+  private record Part(@Nullable String constant, @Nullable ElementPath path, int keyOf) {
+    static Part constant(String text) {
+      return new Part(text, null, -1);
+    }
+
+    static Part value(ElementPath path) {
+      return new Part(null, path, -1);
+    }
+
+    static Part key(int element) {
+      return new Part(null, null, element);
+    }
+
+    @Nullable String text(Recorded recorded) {
+      if (constant != null) {
+        return constant;
+      }
+      return path != null
+          ? path.text(recorded)
+          : DocumentPlaces.textOfKey(recorded.container(keyOf), recorded.position(keyOf));
+    }
   }
 
   static Optional<PlainMessage> of(Expression message, FilledSlots slots, Constants constants) {
@@ -41,25 +59,26 @@ final class PlainMessage {
     Optional<Value> constant = constants.value(each);
     if (constant.isPresent()) {
       return constant.get() instanceof StringValue text
-          ? Optional.of(any -> text.value())
+          ? Optional.of(Part.constant(text.value()))
           : Optional.empty();
     }
     Optional<Integer> key = slots.key(each);
     return key.isPresent()
-        ? Optional.of(recorded -> recorded.get(key.get()).key())
-        : ElementPath.of(each, slots).filter(ElementPath::isShownAsKept).map(path -> path::text);
+        ? Optional.of(Part.key(key.get()))
+        : ElementPath.of(each, slots).filter(ElementPath::isShownAsKept).map(Part::value);
   }
 
   /** Returns the text, null if only the interpreter can tell it. */
-  @Nullable String text(List<RecordedElement> recorded) {
-    StringBuilder text = new StringBuilder(TYPICAL_UNITS);
-    for (Part part : parts) {
-      String next = part.text(recorded);
+  @Nullable String text(Recorded recorded, RenderContext context) {
+    if (parts.size() == 1) {
+      String whole = parts.get(0).text(recorded);
+      return whole == null || whole.length() > UNITS ? null : whole;
+    }
+    StringBuilder text = context.text();
+    for (int i = 0; i < parts.size(); i++) {
+      String next = parts.get(i).text(recorded);
       if (next == null || text.length() + next.length() > UNITS) {
         return null;
-      }
-      if (parts.size() == 1) {
-        return next;
       }
       text.append(next);
     }

@@ -24,23 +24,28 @@ abstract class NameScanner extends ValueSkipper {
   final int slot(int opening, Shape shape) throws ScanFailure {
     int start = after(opening, '"');
     nameStart = start;
-    if (start + ByteWords.BYTES <= bytes.length) {
-      long first = ByteWords.at(bytes, start);
-      long special = ByteWords.special(first);
-      int length = ByteWords.index(special);
-      if (special != 0 && bytes[start + length] == '"') {
-        nameEnd = start + length;
-        nameEscaped = false;
-        foundPlain();
-        nameWord = ByteWords.truncate(first, length);
-        return shape.slot(bytes, start, length, nameWord);
-      }
+    if (start + ByteWords.BYTES > bytes.length) {
+      return longName(start, start, shape);
     }
-    return longName(start, shape);
+    long first = ByteWords.at(bytes, start);
+    long special = ByteWords.special(first);
+    if (special == 0) {
+      return longName(start, start + ByteWords.BYTES, shape);
+    }
+    int length = ByteWords.index(special);
+    if (bytes[start + length] != '"') {
+      return longName(start, start, shape);
+    }
+    nameEnd = start + length;
+    nameEscaped = false;
+    foundPlain();
+    nameWord = ByteWords.truncate(first, length);
+    return shape.slot(bytes, start, length, nameWord);
   }
 
-  private int longName(int start, Shape shape) throws ScanFailure {
-    nameEnd = closingQuote(start);
+  /** Takes a name of which the bytes before an offset are known to be plain. */
+  private int longName(int start, int from, Shape shape) throws ScanFailure {
+    nameEnd = closingQuote(start, from);
     nameEscaped = escaped();
     if (nameEscaped) {
       return shape.slot(text(start, nameEnd));

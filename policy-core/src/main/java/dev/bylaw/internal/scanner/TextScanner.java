@@ -37,8 +37,18 @@ abstract class TextScanner extends JsonText {
    * @return the offset of the closing quote
    */
   final int closingQuote(int start) throws ScanFailure {
+    return closingQuote(start, start);
+  }
+
+  /**
+   * Validates a text of which the bytes before an offset are known to be plain.
+   *
+   * @param start the offset after the opening quote
+   * @return the offset of the closing quote
+   */
+  final int closingQuote(int start, int from) throws ScanFailure {
     plain = true;
-    int i = start;
+    int i = from;
     while (i <= lastWord) {
       long special = ByteWords.special(ByteWords.at(bytes, i));
       if (special == 0) {
@@ -52,11 +62,11 @@ abstract class TextScanner extends JsonText {
         i = afterSpecial(i);
       }
     }
-    return closingQuote(start, i);
+    return atEnd(start, i);
   }
 
   /** Goes on near the end of the bytes. */
-  private int closingQuote(int start, int from) throws ScanFailure {
+  private int atEnd(int start, int from) throws ScanFailure {
     int i = from;
     while (bytes[i] != '"') {
       i = bytes[i] >= ' ' && bytes[i] != '\\' ? i + 1 : afterSpecial(i);

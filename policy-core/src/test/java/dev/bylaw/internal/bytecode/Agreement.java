@@ -20,6 +20,7 @@ import dev.bylaw.internal.program.RuleDefinition;
 import dev.bylaw.internal.projection.Projection;
 import dev.bylaw.internal.projection.Shape;
 import dev.bylaw.internal.projection.SlotObject;
+import dev.bylaw.internal.render.RenderContext;
 import dev.bylaw.internal.value.AbsentValue;
 import dev.bylaw.internal.value.JsonValue;
 import dev.bylaw.internal.value.Meter;
@@ -121,8 +122,9 @@ final class Agreement {
 
   List<String> rendered(FoundReferences found) {
     List<String> findings = new ArrayList<>();
+    RenderContext context = new RenderContext();
     for (int i = 0; i < found.count(); i++) {
-      findings.add(text(found.render(i, environment)));
+      findings.add(text(found.render(i, context, () -> environment)));
     }
     return findings;
   }

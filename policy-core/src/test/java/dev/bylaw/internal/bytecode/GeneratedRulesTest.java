@@ -229,6 +229,28 @@ class GeneratedRulesTest {
   }
 
   @Test
+  void findings_of_one_loop_come_before_those_of_the_next_over_the_same_list() {
+    rule(
+        loop(binder(1, containers), deny(isPresent(name), "first", name)),
+        loop(binder(1, containers), deny(different(name, text("b")), "second", name)));
+    rule(loop(binder(1, containers), deny(isPresent(name), "other", name)));
+
+    assertThat(
+            found(
+                agreement(),
+                "{\"containers\": [{\"name\": \"a\"}, {\"name\": \"b\"}, {\"name\": \"c\"}]}"))
+        .containsExactly(
+            "containers[0].name: first",
+            "containers[1].name: first",
+            "containers[2].name: first",
+            "containers[0].name: second",
+            "containers[2].name: second",
+            "containers[0].name: other",
+            "containers[1].name: other",
+            "containers[2].name: other");
+  }
+
+  @Test
   void of_each_rule_a_hundred_findings_are_kept_and_all_are_counted() {
     rule(loop(binder(1, containers), deny(isPresent(name), "always", name)));
     rule(loop(binder(1, containers), deny(equal(name, text("a")), "once", name)));

@@ -10,10 +10,13 @@ import org.junit.jupiter.api.Test;
 
 class DeferredListTest {
   private final AtomicInteger computed = new AtomicInteger();
-  private final List<String> list = new DeferredList<>(() -> {
-    computed.incrementAndGet();
-    return List.of("a", "b");
-  });
+  private final List<String> list = new DeferredList<>() {
+    @Override
+    protected List<String> compute() {
+      computed.incrementAndGet();
+      return List.of("a", "b");
+    }
+  };
 
   @Test
   void elements_are_computed_once_and_when_they_are_asked_for() {

@@ -23,8 +23,11 @@ final class AuditAnnotations {
 
   /** Makes the annotations, in their order. */
   static Map<String, String> of(Verdict verdict, String policySet) {
-    Map<String, String> annotations = new LinkedHashMap<>();
     List<byte[]> findings = findings(verdict);
+    if (findings.isEmpty() && verdict.mended().isEmpty()) {
+      return Map.of(POLICY_SET, policySet);
+    }
+    Map<String, String> annotations = new LinkedHashMap<>();
     if (!findings.isEmpty()) {
       annotations.put(FINDINGS, list(findings));
     }

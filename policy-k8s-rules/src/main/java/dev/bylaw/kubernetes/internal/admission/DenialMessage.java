@@ -13,18 +13,35 @@ final class DenialMessage {
 
   private DenialMessage() {}
 
-  static String of(Decision decision) {
-    List<String> lines = new ArrayList<>();
-    List<Finding> findings =
-        decision.findings().stream().filter(each -> each.action().refuses()).toList();
+  /** Writes the message as a string. */
+  static void write(Decision decision, JsonBytes out) {
+    List<Finding> findings = new ArrayList<>(decision.findingCount());
+    for (Finding each : decision.findings()) {
+      if (each.action().refuses()) {
+        findings.add(each);
+      }
+    }
     List<EvaluationError> errors =
         decision.errors().stream().filter(each -> each.action().refuses()).toList();
-    findings.forEach(each -> lines.add(FindingText.of(each)));
-    errors.forEach(each -> lines.add(FindingText.of(each)));
     int total = findings.size() + errors.size() + notKept(decision, findings);
-    return total == 1
-        ? FindingText.cut(lines.get(0), MAX_LINE)
-        : list(heading(total - errors.size(), errors.size()), lines, total);
+    out.quote();
+    if (total > 1) {
+      out.text(heading(total - errors.size(), errors.size())).text(":");
+    }
+    int shown = Math.min(findings.size() + errors.size(), MAX_LINES);
+    for (int i = 0; i < shown; i++) {
+      out.text(total > 1 ? "\n- " : "");
+      if (i < findings.size()) {
+        FindingText.write(findings.get(i), MAX_LINE, out);
+      } else {
+        EvaluationError error = errors.get(i - findings.size());
+        out.text(FindingText.cut(FindingText.of(error), MAX_LINE));
+      }
+    }
+    if (total > shown) {
+      out.text("\n- and " + (total - shown) + " more");
+    }
+    out.quote();
   }
 
   private static String heading(int findings, int errors) {
@@ -38,18 +55,6 @@ final class DenialMessage {
 
   private static String counted(int number, String what) {
     return number + " " + what + (number == 1 ? "" : "s");
-  }
-
-  private static String list(String heading, List<String> lines, int total) {
-    StringBuilder message = new StringBuilder(heading).append(':');
-    int shown = Math.min(lines.size(), MAX_LINES);
-    lines
-        .subList(0, shown)
-        .forEach(each -> message.append("\n- ").append(FindingText.cut(each, MAX_LINE)));
-    if (total > shown) {
-      message.append("\n- and ").append(total - shown).append(" more");
-    }
-    return message.toString();
   }
 
   /** A rule keeps a limited number of findings, but the number of all of them. */

@@ -4,13 +4,36 @@ import dev.bylaw.decision.EvaluationError;
 import dev.bylaw.decision.Finding;
 import dev.bylaw.diagnostic.PrintableText;
 import dev.bylaw.document.Place;
-import java.util.Optional;
 
 /** What findings and errors look like on one line, with everything from outside escaped. */
 final class FindingText {
   private static final String CUT = "…";
 
+  /** The length of what stands between and around the parts of a line. */
+  private static final int SEPARATORS = 7;
+
   private FindingText() {}
+
+  /**
+   * Writes a finding as a piece of a string, cut to a number of code points. What needs neither
+   * escapes nor a cut, as almost all findings, is written part by part.
+   */
+  static void write(Finding finding, int codePoints, JsonBytes out) {
+    String rule = rule(finding.rule(), finding.instance());
+    String at = finding.place().toString();
+    int most = finding.message().length() + rule.length() + at.length() + SEPARATORS;
+    boolean plain = most <= codePoints
+        && PrintableText.isPlain(finding.message())
+        && PrintableText.isPlain(rule)
+        && PrintableText.isPlain(at);
+    if (!plain) {
+      out.text(cut(of(finding), codePoints));
+    } else if (at.isEmpty()) {
+      out.text(finding.message()).text(" (").text(rule).text(")");
+    } else {
+      out.text(finding.message()).text(" (").text(rule).text(" at ").text(at).text(")");
+    }
+  }
 
   static String of(Finding finding) {
     return line(finding.message(), rule(finding.rule(), finding.instance()), finding.place());
@@ -31,10 +54,7 @@ final class FindingText {
   }
 
   private static String rule(String id, String instance) {
-    return Optional.of(instance)
-        .filter(name -> !name.equals(id))
-        .map(name -> id + " as " + name)
-        .orElse(id);
+    return instance.equals(id) ? id : id + " as " + instance;
   }
 
   /** Cuts a text to a number of code points, of which the last then says that it was cut. */

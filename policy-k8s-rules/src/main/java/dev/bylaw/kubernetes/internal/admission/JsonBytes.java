@@ -37,25 +37,56 @@ final class JsonBytes {
 
   /** Writes a string; half a surrogate pair becomes a question mark. */
   JsonBytes string(String text) {
-    ensure(text.length() + 2);
+    return quote().text(text).quote();
+  }
+
+  /** Begins or ends a string that is written in pieces. */
+  JsonBytes quote() {
+    ensure(1);
     bytes[length++] = '"';
-    int i = 0;
+    return this;
+  }
+
+  /** Writes a piece of a string; half a surrogate pair becomes a question mark. */
+  JsonBytes text(String text) {
+    int i = ascii(text);
     while (i < text.length()) {
       char c = text.charAt(i);
-      if (c >= ' ' && c < 0x7f && c != '"' && c != '\\') {
-        ensure(1);
-        bytes[length++] = (byte) c;
-        i++;
-      } else if (c <= 0x7f) {
+      if (c <= 0x7f) {
         escape(c);
         i++;
       } else {
         i = unescaped(text, i);
       }
+      while (i < text.length() && isPlain(text.charAt(i))) {
+        ensure(1);
+        bytes[length++] = (byte) text.charAt(i++);
+      }
     }
-    ensure(1);
-    bytes[length++] = '"';
     return this;
+  }
+
+  /** Writes what a text begins with as it is, and returns where that ends. */
+  private int ascii(String text) {
+    int end = text.length();
+    ensure(end);
+    byte[] out = bytes;
+    int at = length;
+    int i = 0;
+    while (i < end) {
+      char c = text.charAt(i);
+      if (!isPlain(c)) {
+        break;
+      }
+      out[at++] = (byte) c;
+      i++;
+    }
+    length = at;
+    return i;
+  }
+
+  private static boolean isPlain(char c) {
+    return c >= ' ' && c < 0x7f && c != '"' && c != '\\';
   }
 
   private void escape(char c) {

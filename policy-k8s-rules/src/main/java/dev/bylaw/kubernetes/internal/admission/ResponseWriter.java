@@ -17,6 +17,9 @@ public final class ResponseWriter {
   public static final int INTERNAL_ERROR = 500;
 
   private static final int FORBIDDEN = 403;
+  private static final int FIXED = 320;
+  private static final int TYPICAL_LINE = 176;
+  private static final int MAX_TYPICAL_LINES = 20;
   private static final int MAX_REASON = 1200;
   private static final byte[] BEGIN = ascii(
       "{\"apiVersion\":\"admission.k8s.io/v1\",\"kind\":\"AdmissionReview\",\"response\":{\"uid\":");
@@ -38,7 +41,8 @@ public final class ResponseWriter {
   /** Writes the answer to a review that was decided on. */
   public byte[] answer(String uid, Verdict verdict) {
     Decision decision = verdict.decision();
-    JsonBytes out = new JsonBytes(192).raw(BEGIN).string(uid);
+    int lines = Math.min(decision.findingCount(), MAX_TYPICAL_LINES);
+    JsonBytes out = new JsonBytes(FIXED + lines * TYPICAL_LINE).raw(BEGIN).string(uid);
     if (decision.findings().isEmpty()
         && decision.errors().isEmpty()
         && verdict.patch().isEmpty()) {
@@ -47,7 +51,9 @@ public final class ResponseWriter {
     if (decision.allowed()) {
       out.raw(ALLOWED);
     } else {
-      status(code(decision), DenialMessage.of(decision), out.raw(DENIED));
+      status(code(decision), out.raw(DENIED));
+      DenialMessage.write(decision, out);
+      out.raw("}");
     }
     if (!verdict.patch().isEmpty()) {
       String patch = Base64.getEncoder().encodeToString(patch(verdict.patch()));
@@ -64,7 +70,8 @@ public final class ResponseWriter {
         ? "the review cannot be judged: "
         : "no admission review that can be judged: ";
     JsonBytes out = new JsonBytes(512).raw(BEGIN).string(uid).raw(DENIED);
-    status(code, FindingText.cut(PrintableText.escape(text + reason), MAX_REASON), out);
+    status(code, out);
+    out.string(FindingText.cut(PrintableText.escape(text + reason), MAX_REASON)).raw("}");
     return out.raw(END).toByteArray();
   }
 
@@ -76,13 +83,11 @@ public final class ResponseWriter {
     return broken && !found ? INTERNAL_ERROR : FORBIDDEN;
   }
 
-  private static void status(int code, String message, JsonBytes out) {
+  private static void status(int code, JsonBytes out) {
     String reason =
         code == FORBIDDEN ? "Forbidden" : code == INTERNAL_ERROR ? "InternalError" : "BadRequest";
     out.raw(",\"status\":{\"status\":\"Failure\",\"code\":" + code + ",\"reason\":\"" + reason)
-        .raw("\",\"message\":")
-        .string(message)
-        .raw("}");
+        .raw("\",\"message\":");
   }
 
   private static void warnings(List<String> warnings, JsonBytes out) {

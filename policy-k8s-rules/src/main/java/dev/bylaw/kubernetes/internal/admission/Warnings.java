@@ -2,9 +2,10 @@ package dev.bylaw.kubernetes.internal.admission;
 
 import dev.bylaw.decision.Action;
 import dev.bylaw.decision.Decision;
+import dev.bylaw.decision.EvaluationError;
+import dev.bylaw.decision.Finding;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * What users see beside the answer, as kubectl prints it. The API server sends each as an HTTP
@@ -18,14 +19,17 @@ final class Warnings {
   private Warnings() {}
 
   static List<String> of(Decision decision) {
-    List<String> all = Stream.concat(
-            decision.findings().stream()
-                .filter(each -> each.action() == Action.WARN)
-                .map(FindingText::of),
-            decision.errors().stream()
-                .filter(each -> each.action() == Action.WARN)
-                .map(FindingText::of))
-        .toList();
+    List<String> all = new ArrayList<>();
+    for (Finding each : decision.findings()) {
+      if (each.action() == Action.WARN) {
+        all.add(FindingText.of(each));
+      }
+    }
+    for (EvaluationError each : decision.errors()) {
+      if (each.action() == Action.WARN) {
+        all.add(FindingText.of(each));
+      }
+    }
     return limited(all);
   }
 
