@@ -126,11 +126,14 @@ record ElementPath(int element, List<FieldStep> steps, Place within, Type type) 
         DocumentPlaces.valueAt(recorded.container(element), recorded.position(element));
     for (int i = 0; i < steps.size(); i++) {
       FieldStep step = steps.get(i);
-      int slot = current instanceof SlotObject object ? step.slot(object.shape()) : -1;
+      if (!(current instanceof SlotObject object)) {
+        return null;
+      }
+      int slot = step.slot(object.shape());
       if (slot < 0) {
         return null;
       }
-      current = ((SlotObject) current).slot(slot);
+      current = object.slot(slot);
       if (current == null || current instanceof NullNode) {
         return step.missing();
       }
