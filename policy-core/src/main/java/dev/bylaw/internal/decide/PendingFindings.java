@@ -3,6 +3,7 @@ package dev.bylaw.internal.decide;
 import dev.bylaw.decision.Finding;
 import dev.bylaw.decision.FindingSource;
 import dev.bylaw.document.Place;
+import dev.bylaw.internal.bytecode.Hit;
 import dev.bylaw.internal.evaluate.RuleFinding;
 import dev.bylaw.internal.link.LinkedRule;
 import dev.bylaw.internal.render.RenderContext;
@@ -59,9 +60,11 @@ final class PendingFindings implements FindingSource {
     boolean offersFixes = run.judged().canBeMended();
     int next = 0;
     for (Found each : run.found()) {
-      for (int i = 0; i < each.references().count(); i++) {
-        ranks[next] = each.rank(i);
-        findings[next] = finding(ranks[next], rendered(each, i, context), offersFixes);
+      int count = each.references().count();
+      for (int i = 0; i < count; i++) {
+        Hit hit = each.references().hit(i);
+        ranks[next] = each.rank(hit);
+        findings[next] = finding(ranks[next], rendered(each, hit, context), offersFixes);
         next++;
       }
     }
@@ -89,9 +92,9 @@ final class PendingFindings implements FindingSource {
   }
 
   /** Nothing takes a finding away, not even what should never happen. */
-  private RuleFinding rendered(Found from, int finding, RenderContext context) {
+  private RuleFinding rendered(Found from, Hit hit, RenderContext context) {
     try {
-      return from.references().render(finding, context, run::environment);
+      return from.references().render(hit, context, run::environment);
     } catch (RuntimeException | StackOverflowError unexpected) {
       return new RuleFinding("(error: " + unexpected + ")", Place.ROOT, List.of());
     }

@@ -72,9 +72,12 @@ public final class DocumentPlaces {
   }
 
   private static Place child(Place above, Object container, int position) {
-    return container instanceof SlotObject object
-        ? above.key(keyAt(object, position))
-        : above.index(position);
+    if (!(container instanceof SlotObject object)) {
+      return above.index(position);
+    }
+    return position < object.shape().fields().size()
+        ? above.resolve(object.shape().place(position))
+        : above.key(keyAt(object, position));
   }
 
   @SuppressWarnings("ReferenceEquality") // equal values of a container are still several

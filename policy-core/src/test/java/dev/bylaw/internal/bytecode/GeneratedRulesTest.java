@@ -264,7 +264,7 @@ class GeneratedRulesTest {
     assertThat(found.count()).isEqualTo(101);
     assertThat(found.total(0)).isEqualTo(151);
     assertThat(found.total(1)).isEqualTo(1);
-    assertThat(found.rule(99)).isZero();
-    assertThat(found.rule(100)).isEqualTo(1);
+    assertThat(found.hit(99).rule()).isZero();
+    assertThat(found.hit(100).rule()).isEqualTo(1);
   }
 }
