@@ -16,7 +16,7 @@ public final class DocumentPlaces {
   public static final int ITSELF = -1;
 
   /** So few that to look at all of them takes less than a hash table does. */
-  private static final int REMEMBERED = 8;
+  private static final int REMEMBERED = 16;
 
   private final @Nullable Object[] containers = new Object[REMEMBERED];
   private final @Nullable Place[] places = new Place[REMEMBERED];
