@@ -41,7 +41,9 @@ public final class Hit implements Recorded {
   @Override
   public int position(int element) {
     int position = recorded.position(number, start + element);
-    return site.oneTypeEach() ? position : Math.floorDiv(position, types(element).size());
+    return site.oneTypeEach()
+        ? position
+        : Math.floorDiv(position, types(element).size());
   }
 
   /** Returns the type of an element, which was recorded with its position. */

@@ -46,8 +46,7 @@ final class ReportSites {
           .map(FrameStep.Element.class::cast)
           .toList();
       boolean oneTypeEach = elements.stream().allMatch(each -> each.types().size() < 2);
-      return new Site(
-          check, place.check(), check.rule(), place.order(), elements, oneTypeEach);
+      return new Site(check, place.check(), check.rule(), place.order(), elements, oneTypeEach);
     }
   }
 

@@ -67,7 +67,8 @@ final class PendingFindings implements FindingSource {
       for (int i = 0; i < count; i++) {
         Hit hit = each.references().hit(i);
         ranks[next] = each.rank(hit);
-        findings[next] = finding(ranks[next], rendered(each, hit, context, environment), offersFixes);
+        findings[next] =
+            finding(ranks[next], rendered(each, hit, context, environment), offersFixes);
         next++;
       }
     }
