@@ -12,8 +12,6 @@ public final class Place {
   /** The root of the document. */
   public static final Place ROOT = new Place(null, null, -1, null);
 
-  private static final int TYPICAL_UNITS = 64;
-
   private final @Nullable Place parent;
   private final @Nullable String key;
   private final int index;
@@ -24,8 +22,7 @@ public final class Place {
   /** What {@link #toString} returned; threads may compute it each for itself. */
   private @Nullable String text;
 
-  private Place(
-      @Nullable Place parent, @Nullable String key, int index, @Nullable Place relative) {
+  private Place(@Nullable Place parent, @Nullable String key, int index, @Nullable Place relative) {
     this.parent = parent;
     this.key = key;
     this.index = index;
@@ -178,32 +175,17 @@ public final class Place {
   }
 
   private String written(Place above) {
-    if (relative == null) {
-      return step(above.write(new StringBuilder(TYPICAL_UNITS))).toString();
+    if (relative != null) {
+      String rest = relative.toString();
+      return rest.charAt(0) == '[' ? above + rest : above + "." + rest;
     }
-    String rest = relative.toString();
-    return rest.charAt(0) == '[' ? above + rest : above + "." + rest;
-  }
-
-  /** Much is found below one element of a list, so that its text is kept. */
-  private StringBuilder write(StringBuilder out) {
-    if (parent == null) {
-      return out;
-    }
-    boolean kept = key == null || relative != null || text != null;
-    return kept ? out.append(this) : step(parent.write(out));
-  }
-
-  private StringBuilder step(StringBuilder out) {
     if (key == null) {
-      return out.append('[').append(index).append(']');
+      return above + "[" + index + "]";
     }
     if (isName(key)) {
-      return (out.length() == 0 ? out : out.append('.')).append(key);
+      return above.parent == null ? key : above + "." + key;
     }
-    return out.append("[\"")
-        .append(key.replace("\\", "\\\\").replace("\"", "\\\""))
-        .append("\"]");
+    return above + "[\"" + key.replace("\\", "\\\\").replace("\"", "\\\"") + "\"]";
   }
 
   private static boolean isName(String key) {

@@ -47,7 +47,9 @@ public final class FoundReferences {
     return rendering.needsInterpreter();
   }
 
-  /** Tells whether every finding is kept; if not, {@link #total} tells of which rule some are not. */
+  /**
+   * Tells whether every finding is kept; if not, {@link #total} tells of which rule some are not.
+   */
   public boolean keepsAll() {
     return HitOrder.keepsAll(hits.count()) || order().kept() == hits.count();
   }
@@ -71,12 +73,12 @@ public final class FoundReferences {
   }
 
   /**
-   * Returns the index of the rule of a finding, in the list that was compiled.
+   * Returns what was recorded of a finding.
    *
    * @param finding from 0 to below {@link #count}
    */
-  public int rule(int finding) {
-    return order().rule(finding);
+  public Hit hit(int finding) {
+    return order().hit(finding);
   }
 
   /** Returns how much a rule found, also what is not kept. */
@@ -87,12 +89,11 @@ public final class FoundReferences {
   /**
    * Makes a finding as the interpreter makes it.
    *
-   * @param finding from 0 to below {@link #count}
    * @param context what all findings of the decision share
    * @param decision what the rules are run in; its deadline does not count any more
    */
   public RuleFinding render(
-      int finding, RenderContext context, Supplier<? extends Environment> decision) {
-    return rendering.finding(order().hit(finding), context, decision);
+      Hit hit, RenderContext context, Supplier<? extends Environment> decision) {
+    return rendering.finding(hit, context, decision);
   }
 }

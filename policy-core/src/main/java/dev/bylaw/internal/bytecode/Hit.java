@@ -4,13 +4,35 @@ import dev.bylaw.internal.render.Recorded;
 import dev.bylaw.type.Type;
 import java.util.List;
 
-/**
- * What was recorded of one finding.
- *
- * @param number its number among all that were recorded
- * @param start the number of elements before its own
- */
-record Hit(ReportSites.Site site, Hits recorded, int number, int start) implements Recorded {
+/** What was recorded of one finding. Immutable. */
+public final class Hit implements Recorded {
+  private final ReportSites.Site site;
+  private final Hits recorded;
+  private final int number;
+  private final int start;
+
+  /**
+   * Makes a view of what was recorded.
+   *
+   * @param number the finding's number among all that were recorded
+   * @param start the number of elements before its own
+   */
+  Hit(ReportSites.Site site, Hits recorded, int number, int start) {
+    this.site = site;
+    this.recorded = recorded;
+    this.number = number;
+    this.start = start;
+  }
+
+  ReportSites.Site site() {
+    return site;
+  }
+
+  /** Returns the index of the rule, in the list that was compiled. */
+  public int rule() {
+    return site.rule();
+  }
+
   @Override
   public Object container(int element) {
     return recorded.container(start + element);
@@ -19,8 +41,9 @@ record Hit(ReportSites.Site site, Hits recorded, int number, int start) implemen
   @Override
   public int position(int element) {
     int position = recorded.position(number, start + element);
-    int types = types(element).size();
-    return types < 2 ? position : Math.floorDiv(position, types);
+    return site.oneTypeEach()
+        ? position
+        : Math.floorDiv(position, types(element).size());
   }
 
   /** Returns the type of an element, which was recorded with its position. */

@@ -120,11 +120,6 @@ final class HitOrder {
     return new Hit(sites.get(site(hit)), recorded, hit, starts[hit]);
   }
 
-  /** Returns the index of the rule of a finding, counted among those that are kept. */
-  int rule(int finding) {
-    return sites.rule(site(hits[finding]));
-  }
-
   /** Returns how much a rule found, also what is not kept. */
   int total(int rule) {
     return rule < ends.length ? ends[rule] - begin(rule) : 0;

@@ -2,6 +2,7 @@ package dev.bylaw.internal.bytecode;
 
 import dev.bylaw.internal.plan.CheckPoint;
 import dev.bylaw.internal.plan.CheckPoint.FrameStep;
+import java.util.Arrays;
 import java.util.List;
 
 /** The places of generated code at which findings are recorded, by their numbers. Immutable. */
@@ -10,6 +11,9 @@ final class ReportSites {
   static final ReportSites NONE = new ReportSites(List.of(), List.of());
 
   private final Site[] sites;
+  private final int[] ruleOf;
+  private final int[] orderOf;
+  private final int[] elementsOf;
   private final int rules;
 
   /**
@@ -26,26 +30,32 @@ final class ReportSites {
    * @param number the index of the check
    * @param rule the index of the check's rule
    * @param elements what is recorded of each finding
+   * @param oneTypeEach whether each element has one type, so that its position tells nothing else
    */
   record Site(
-      CheckPoint check, int number, int rule, int order, List<FrameStep.Element> elements) {
+      CheckPoint check,
+      int number,
+      int rule,
+      int order,
+      List<FrameStep.Element> elements,
+      boolean oneTypeEach) {
     static Site of(Place place, List<CheckPoint> checks) {
       CheckPoint check = checks.get(place.check());
       List<FrameStep.Element> elements = check.frame().stream()
           .filter(FrameStep.Element.class::isInstance)
           .map(FrameStep.Element.class::cast)
           .toList();
-      return new Site(check, place.check(), check.rule(), place.order(), elements);
+      boolean oneTypeEach = elements.stream().allMatch(each -> each.types().size() < 2);
+      return new Site(check, place.check(), check.rule(), place.order(), elements, oneTypeEach);
     }
   }
 
   ReportSites(List<Place> places, List<CheckPoint> checks) {
     sites = places.stream().map(place -> Site.of(place, checks)).toArray(Site[]::new);
-    int last = -1;
-    for (Site each : sites) {
-      last = Math.max(last, each.rule());
-    }
-    rules = last + 1;
+    ruleOf = Arrays.stream(sites).mapToInt(Site::rule).toArray();
+    orderOf = Arrays.stream(sites).mapToInt(Site::order).toArray();
+    elementsOf = Arrays.stream(sites).mapToInt(each -> each.elements().size()).toArray();
+    rules = Arrays.stream(ruleOf).max().orElse(-1) + 1;
   }
 
   Site get(int site) {
@@ -54,16 +64,16 @@ final class ReportSites {
 
   /** Returns the index of the rule that reports. */
   int rule(int site) {
-    return sites[site].rule();
+    return ruleOf[site];
   }
 
   int order(int site) {
-    return sites[site].order();
+    return orderOf[site];
   }
 
   /** Returns how many elements are recorded of each finding. */
   int elements(int site) {
-    return sites[site].elements().size();
+    return elementsOf[site];
   }
 
   /** Returns a number that is above the index of every rule that reports. */

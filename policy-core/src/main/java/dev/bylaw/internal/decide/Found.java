@@ -1,6 +1,7 @@
 package dev.bylaw.internal.decide;
 
 import dev.bylaw.internal.bytecode.FoundReferences;
+import dev.bylaw.internal.bytecode.Hit;
 
 /**
  * What generated code found.
@@ -8,8 +9,8 @@ import dev.bylaw.internal.bytecode.FoundReferences;
  * @param references at least one
  */
 record Found(RuleGroup group, FoundReferences references) {
-  int rank(int finding) {
-    return group.ranks().get(references.rule(finding));
+  int rank(Hit hit) {
+    return group.ranks().get(hit.rule());
   }
 
   boolean refuses() {

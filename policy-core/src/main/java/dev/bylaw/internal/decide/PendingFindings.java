@@ -3,11 +3,14 @@ package dev.bylaw.internal.decide;
 import dev.bylaw.decision.Finding;
 import dev.bylaw.decision.FindingSource;
 import dev.bylaw.document.Place;
+import dev.bylaw.internal.bytecode.Hit;
 import dev.bylaw.internal.evaluate.RuleFinding;
+import dev.bylaw.internal.evaluate.environment.Environment;
 import dev.bylaw.internal.link.LinkedRule;
 import dev.bylaw.internal.render.RenderContext;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /**
@@ -56,12 +59,16 @@ final class PendingFindings implements FindingSource {
     Finding[] findings = new Finding[count()];
     int[] ranks = new int[findings.length];
     RenderContext context = new RenderContext();
+    Supplier<Environment> environment = run::environment;
     boolean offersFixes = run.judged().canBeMended();
     int next = 0;
     for (Found each : run.found()) {
-      for (int i = 0; i < each.references().count(); i++) {
-        ranks[next] = each.rank(i);
-        findings[next] = finding(ranks[next], rendered(each, i, context), offersFixes);
+      int count = each.references().count();
+      for (int i = 0; i < count; i++) {
+        Hit hit = each.references().hit(i);
+        ranks[next] = each.rank(hit);
+        findings[next] =
+            finding(ranks[next], rendered(each, hit, context, environment), offersFixes);
         next++;
       }
     }
@@ -89,9 +96,10 @@ final class PendingFindings implements FindingSource {
   }
 
   /** Nothing takes a finding away, not even what should never happen. */
-  private RuleFinding rendered(Found from, int finding, RenderContext context) {
+  private static RuleFinding rendered(
+      Found from, Hit hit, RenderContext context, Supplier<Environment> environment) {
     try {
-      return from.references().render(finding, context, run::environment);
+      return from.references().render(hit, context, environment);
     } catch (RuntimeException | StackOverflowError unexpected) {
       return new RuleFinding("(error: " + unexpected + ")", Place.ROOT, List.of());
     }

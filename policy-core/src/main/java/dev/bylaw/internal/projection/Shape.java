@@ -1,5 +1,6 @@
 package dev.bylaw.internal.projection;
 
+import dev.bylaw.document.Place;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +23,7 @@ public final class Shape {
 
   private final boolean readsObject;
   private final List<String> fields;
+  private final List<Place> places;
   private final Map<String, Integer> slots;
   private final Shape[] children;
   private final FieldTable table;
@@ -32,6 +34,7 @@ public final class Shape {
   private Shape(Builder builder) {
     this.readsObject = builder.readsObject;
     this.fields = List.copyOf(builder.fields.keySet());
+    this.places = fields.stream().map(Place.ROOT::key).toList();
     this.slots = new LinkedHashMap<>();
     fields.forEach(each -> slots.put(each, slots.size()));
     this.children = builder.fields.values().toArray(Shape[]::new);
@@ -58,6 +61,11 @@ public final class Shape {
   /** Returns the fields of objects that have slots, in the order of the slots. */
   public List<String> fields() {
     return fields;
+  }
+
+  /** Returns the place of a slot's value within the object. */
+  public Place place(int slot) {
+    return places.get(slot);
   }
 
   /** Returns the slot of a field, -1 if it has none. */

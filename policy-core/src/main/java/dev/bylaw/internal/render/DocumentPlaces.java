@@ -16,7 +16,7 @@ public final class DocumentPlaces {
   public static final int ITSELF = -1;
 
   /** So few that to look at all of them takes less than a hash table does. */
-  private static final int REMEMBERED = 8;
+  private static final int REMEMBERED = 16;
 
   private final @Nullable Object[] containers = new Object[REMEMBERED];
   private final @Nullable Place[] places = new Place[REMEMBERED];
@@ -37,9 +37,7 @@ public final class DocumentPlaces {
       return child(of(container), container, position);
     }
     Place place = remembered(value);
-    return place != null
-        ? place
-        : remember(value, child(of(container), container, position));
+    return place != null ? place : remember(value, child(of(container), container, position));
   }
 
   /** Returns where a container stands. */
@@ -72,9 +70,12 @@ public final class DocumentPlaces {
   }
 
   private static Place child(Place above, Object container, int position) {
-    return container instanceof SlotObject object
-        ? above.key(keyAt(object, position))
-        : above.index(position);
+    if (!(container instanceof SlotObject object)) {
+      return above.index(position);
+    }
+    return position < object.shape().fields().size()
+        ? above.resolve(object.shape().place(position))
+        : above.key(keyAt(object, position));
   }
 
   @SuppressWarnings("ReferenceEquality") // equal values of a container are still several

@@ -74,6 +74,22 @@ final class PlainMessage {
       String whole = parts.get(0).text(recorded);
       return whole == null || whole.length() > UNITS ? null : whole;
     }
+    return parts.size() == 3 ? ofThree(recorded) : joined(recorded, context);
+  }
+
+  /** Mostly a value stands between two constants, which is one text without a builder. */
+  private @Nullable String ofThree(Recorded recorded) {
+    String first = parts.get(0).text(recorded);
+    String second = parts.get(1).text(recorded);
+    String third = parts.get(2).text(recorded);
+    if (first == null || second == null || third == null) {
+      return null;
+    }
+    boolean fits = first.length() + second.length() + third.length() <= UNITS;
+    return fits ? first + second + third : null;
+  }
+
+  private @Nullable String joined(Recorded recorded, RenderContext context) {
     StringBuilder text = context.text();
     for (int i = 0; i < parts.size(); i++) {
       String next = parts.get(i).text(recorded);

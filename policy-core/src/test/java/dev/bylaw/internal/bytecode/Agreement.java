@@ -124,7 +124,7 @@ final class Agreement {
     List<String> findings = new ArrayList<>();
     RenderContext context = new RenderContext();
     for (int i = 0; i < found.count(); i++) {
-      findings.add(text(found.render(i, context, () -> environment)));
+      findings.add(text(found.render(found.hit(i), context, () -> environment)));
     }
     return findings;
   }

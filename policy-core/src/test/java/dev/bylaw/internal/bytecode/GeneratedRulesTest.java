@@ -235,10 +235,9 @@ class GeneratedRulesTest {
         loop(binder(1, containers), deny(different(name, text("b")), "second", name)));
     rule(loop(binder(1, containers), deny(isPresent(name), "other", name)));
 
-    assertThat(
-            found(
-                agreement(),
-                "{\"containers\": [{\"name\": \"a\"}, {\"name\": \"b\"}, {\"name\": \"c\"}]}"))
+    assertThat(found(
+            agreement(),
+            "{\"containers\": [{\"name\": \"a\"}, {\"name\": \"b\"}, {\"name\": \"c\"}]}"))
         .containsExactly(
             "containers[0].name: first",
             "containers[1].name: first",
@@ -264,7 +263,7 @@ class GeneratedRulesTest {
     assertThat(found.count()).isEqualTo(101);
     assertThat(found.total(0)).isEqualTo(151);
     assertThat(found.total(1)).isEqualTo(1);
-    assertThat(found.rule(99)).isZero();
-    assertThat(found.rule(100)).isEqualTo(1);
+    assertThat(found.hit(99).rule()).isZero();
+    assertThat(found.hit(100).rule()).isEqualTo(1);
   }
 }
