@@ -7,6 +7,7 @@ import dev.bylaw.document.Document;
 import dev.bylaw.document.Node;
 import dev.bylaw.document.ObjectNode;
 import dev.bylaw.document.StringNode;
+import dev.bylaw.internal.evaluate.environment.EvaluationObserver;
 import dev.bylaw.internal.program.DeclarationId;
 import dev.bylaw.internal.program.RuleDefinition;
 import dev.bylaw.internal.program.RuleTarget;
@@ -24,6 +25,7 @@ import dev.bylaw.source.SourceText;
 import dev.bylaw.type.RecordType;
 import dev.bylaw.type.Type;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -133,18 +135,18 @@ final class TestInputs {
   }
 
   private List<Document> files(Input.Files files) throws TestDefect {
-    Path base = folder.resolve(test.source()).toAbsolutePath().resolveSibling("");
     List<Document> documents = new ArrayList<>();
     try {
-      for (Path file : FilePattern.matching(base, files.pattern())) {
+      for (Path file : TestFiles.matching(test, folder, files)) {
         String text = Files.readString(file);
         boolean json = file.toString().endsWith(".json");
         documents.addAll(parse(SourceText.of(file.toString(), text), !json, files));
       }
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException e) {
       throw defect("a file that '" + files.pattern() + "' matches cannot be read: " + e, files);
     }
     if (documents.isEmpty()) {
+      Path base = TestFiles.beside(test, folder);
       throw defect("no file matches '" + files.pattern() + "' below " + base, files);
     }
     return documents;
@@ -152,7 +154,7 @@ final class TestInputs {
 
   private Node value(Input.Value input) throws TestDefect {
     try {
-      return ValueWriter.write(linking.evaluate(input.value(), test.frameSize()), Meter.NONE)
+      return ValueWriter.write(linking.evaluate(input.value(), test.frameSize(), EvaluationObserver.NONE), Meter.NONE)
           .orElseThrow(() -> defect("the input is absent", input));
     } catch (EvaluationFailure failure) {
       throw defect("the input cannot be computed: " + failure.reason(), input);

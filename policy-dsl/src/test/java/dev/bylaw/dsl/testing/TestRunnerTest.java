@@ -11,8 +11,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -277,7 +275,7 @@ final class TestRunnerTest {
   }
 
   private static List<String> names(TestReport report) {
-    return report.results().stream().map(TestResult::name).toList();
+    return report.results().stream().map(each -> each.test().name()).toList();
   }
 
   private TestFailure onlyFailure(String body) {
@@ -290,11 +288,8 @@ final class TestRunnerTest {
     return run(POLICY + "test \"t\" {\n" + body + "\n}\n").results().get(0).failures();
   }
 
-  private TestReport run(String policy) {
-    return run(policy, null);
-  }
-
-  private TestReport run(String policy, @Nullable String select) {
+  private TestReport run(String policy, String... globs) {
+    List<String> select = List.of(globs);
     Compilation compilation =
         Bylaw.check(List.of(SourceText.of("policy.bylaw", policy)), CompileOptions.of(List.of()));
     assertThat(compilation.errors())
@@ -302,6 +297,7 @@ final class TestRunnerTest {
         .as("errors in the policy")
         .isEmpty();
     return new TestRunner(compilation.library().orElseThrow(), List.of())
-        .run(Optional.ofNullable(select), folder);
+        .in(folder)
+        .run(TestSettings.DEFAULTS.withSelect(select));
   }
 }

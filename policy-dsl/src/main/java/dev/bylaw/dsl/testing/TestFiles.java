@@ -1,0 +1,39 @@
+package dev.bylaw.dsl.testing;
+
+import dev.bylaw.internal.program.TestDefinition;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the files that a test names. */
+final class TestFiles {
+  private TestFiles() {}
+
+  /** Returns what the patterns of a test match, as far as it can be listed. */
+  static List<Path> of(TestDefinition test, Path folder) {
+    List<Path> files = new ArrayList<>();
+    for (TestDefinition.Input each : test.inputs()) {
+      if (each instanceof TestDefinition.Input.Files named) {
+        try {
+          files.addAll(matching(test, folder, named));
+        } catch (IOException | UncheckedIOException unlisted) {
+          continue;
+        }
+      }
+    }
+    return files;
+  }
+
+  /** Returns what a pattern matches, in the order of the names. */
+  static List<Path> matching(TestDefinition test, Path folder, TestDefinition.Input.Files named)
+      throws IOException {
+    return FilePattern.matching(beside(test, folder), named.pattern());
+  }
+
+  /** Returns the folder of the test's own file, where its patterns begin. */
+  static Path beside(TestDefinition test, Path folder) {
+    return folder.resolve(test.source()).toAbsolutePath().resolveSibling("");
+  }
+}
