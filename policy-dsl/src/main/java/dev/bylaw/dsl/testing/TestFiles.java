@@ -26,10 +26,18 @@ final class TestFiles {
     return files;
   }
 
+  /** Tells whether a pattern of a test matches a file. */
+  static boolean matches(TestDefinition test, Path folder, Path file) {
+    return test.inputs().stream()
+        .filter(TestDefinition.Input.Files.class::isInstance)
+        .map(each -> ((TestDefinition.Input.Files) each).pattern())
+        .anyMatch(each -> new FilePattern(beside(test, folder), each).matches(file));
+  }
+
   /** Returns what a pattern matches, in the order of the names. */
   static List<Path> matching(TestDefinition test, Path folder, TestDefinition.Input.Files named)
       throws IOException {
-    return FilePattern.matching(beside(test, folder), named.pattern());
+    return new FilePattern(beside(test, folder), named.pattern()).files();
   }
 
   /** Returns the folder of the test's own file, where its patterns begin. */

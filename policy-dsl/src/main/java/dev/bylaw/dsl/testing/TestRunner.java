@@ -27,14 +27,15 @@ public final class TestRunner {
    * Makes a runner for which the patterns of {@code files} inputs begin in the current folder.
    *
    * @param tested the library whose tests are run
-   * @param others the libraries that it imports from
-   * @throws IllegalArgumentException if the libraries cannot be linked, as when two of them have
-   *     one package, or for an implementation of {@link Library} that is not Bylaw's own
+   * @param others the libraries that it imports from; packages that the tested one has itself are
+   *     left out
+   * @throws IllegalArgumentException if the libraries cannot be linked, as when two of the others
+   *     have one package, or for an implementation of {@link Library} that is not Bylaw's own
    */
   public TestRunner(Library tested, List<Library> others) {
     this.tested = ProgramLibrary.from(tested);
     List<ProgramLibrary> libraries = new ArrayList<>();
-    others.forEach(each -> libraries.add(ProgramLibrary.from(each)));
+    others.forEach(each -> libraries.add(ProgramLibrary.from(each).without(tested.packages())));
     libraries.add(this.tested);
     this.linking = new RuleLinking(libraries);
     this.folder = Path.of("");
@@ -87,6 +88,18 @@ public final class TestRunner {
    */
   public List<Path> files(TestCase test) {
     return TestFiles.of(find(test).test(), folder);
+  }
+
+  /**
+   * Tells whether a test reads a file, which need not be there.
+   *
+   * @param test one of this runner's tests
+   * @param file a file as {@link #files} names it
+   * @return whether a pattern of its inputs matches the file
+   * @throws IllegalArgumentException if the test is none of this runner's
+   */
+  public boolean reads(TestCase test, Path file) {
+    return TestFiles.matches(find(test).test(), folder, file);
   }
 
   /**
