@@ -68,13 +68,14 @@ final class TestInputs {
         throw defect("tests cannot give an inventory yet", input);
       }
     }
+    Optional<Operation> operation = operation(ambient);
     List<Request> requests = new ArrayList<>();
     for (Input input : test.inputs()) {
       if (input.role() == Role.INPUT) {
         Optional<String> typeName = typeName(input);
         for (Document document : documents(input)) {
           for (Document object : typeName.isPresent() ? List.of(document) : open(document)) {
-            requests.add(new Request(object, typeName, operation(ambient), previous, ambient));
+            requests.add(new Request(object, typeName, operation, previous, ambient));
           }
         }
       }
@@ -86,16 +87,23 @@ final class TestInputs {
     return linking.binding().map(each -> each.open(document)).orElse(List.of(document));
   }
 
-  private static Optional<Operation> operation(Map<String, Node> ambient) {
-    if (ambient.get("request") instanceof ObjectNode request
-        && request.get("operation") instanceof StringNode name) {
-      for (Operation operation : Operation.values()) {
-        if (operation.toString().equals(name.value().toLowerCase(Locale.ROOT))) {
-          return Optional.of(operation);
-        }
+  private Optional<Operation> operation(Map<String, Node> ambient) throws TestDefect {
+    if (!(ambient.get("request") instanceof ObjectNode request)
+        || !(request.get("operation") instanceof StringNode name)) {
+      return Optional.empty();
+    }
+    for (Operation operation : Operation.values()) {
+      if (operation.toString().equals(name.value().toLowerCase(Locale.ROOT))) {
+        return Optional.of(operation);
       }
     }
-    return Optional.empty();
+    Input input = test.inputs().stream()
+        .filter(each -> each.role() == Role.REQUEST)
+        .findFirst()
+        .orElseThrow();
+    throw defect(
+        "'" + name.value() + "' is no operation; there is CREATE, UPDATE, DELETE and CONNECT",
+        input);
   }
 
   private Node single(Input input) throws TestDefect {

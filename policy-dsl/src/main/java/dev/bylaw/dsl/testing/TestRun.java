@@ -113,15 +113,16 @@ final class TestRun {
     if (underTest.isEmpty()) {
       throw new TestDefect("no rule is under test" + why());
     }
+    if (others.isEmpty()) {
+      throw new TestDefect("the test gives an input and expects nothing of it");
+    }
     Linked linked = linking.link(underTest, parameters);
     List<Outcome> outcomes = decide(requests, linked);
     if (selectedByRule && outcomes.stream().noneMatch(Outcome::judged)) {
       return false;
     }
     Decider decider = new Decider(linked, false);
-    if (!others.isEmpty()) {
-      failures.addAll(new Expectations(test, others, outcomes, decider).failures());
-    }
+    failures.addAll(new Expectations(test, others, outcomes, decider).failures());
     for (Outcome outcome : outcomes) {
       failures.addAll(new FixCheck(test, outcome, decider).failures());
     }

@@ -261,21 +261,10 @@ final class TestRunnerTest {
   }
 
   @Test
-  void tests_are_selected_by_their_name_or_by_a_rule() {
-    String policy = POLICY
-        + "test \"one\" { " + TWO_FAULTS + " expect deny currency  expect deny counts }\n"
-        + "test \"two\" { " + TWO_FAULTS + " expect deny }\n";
-
-    assertThat(names(run(policy, "o*"))).containsExactly("one");
-    assertThat(names(run(policy, "shop.two"))).containsExactly("two");
-    assertThat(names(run(policy, "nothing"))).isEmpty();
-    TestReport byRule = run(policy, "shop.counts");
-    assertThat(names(byRule)).containsExactly("one", "two");
-    assertThat(byRule.failed()).isZero();
-  }
-
-  private static List<String> names(TestReport report) {
-    return report.results().stream().map(each -> each.test().name()).toList();
+  void an_input_of_which_nothing_is_expected_fails_the_test() {
+    assertThat(onlyFailure("input Order { id: \"a\", total: 1, lines: [] }\nexpect that 1 == 1")
+            .message())
+        .isEqualTo("the test gives an input and expects nothing of it");
   }
 
   private TestFailure onlyFailure(String body) {
@@ -288,8 +277,7 @@ final class TestRunnerTest {
     return run(POLICY + "test \"t\" {\n" + body + "\n}\n").results().get(0).failures();
   }
 
-  private TestReport run(String policy, String... globs) {
-    List<String> select = List.of(globs);
+  private TestReport run(String policy) {
     Compilation compilation =
         Bylaw.check(List.of(SourceText.of("policy.bylaw", policy)), CompileOptions.of(List.of()));
     assertThat(compilation.errors())
@@ -298,6 +286,6 @@ final class TestRunnerTest {
         .isEmpty();
     return new TestRunner(compilation.library().orElseThrow(), List.of())
         .in(folder)
-        .run(TestSettings.DEFAULTS.withSelect(select));
+        .run(TestSettings.DEFAULTS);
   }
 }

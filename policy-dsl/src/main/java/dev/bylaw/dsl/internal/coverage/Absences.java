@@ -14,13 +14,15 @@ import dev.bylaw.type.OptionalType;
 import dev.bylaw.type.Type;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Tells which expressions may be absent by themselves, not only because a part of them is. */
 final class Absences {
   private static final Set<Builtin> OF_COLLECTIONS = Set.of(Builtin.FIRST, Builtin.LAST);
-  private static final Set<Builtin> OPTIONAL =
-      Set.of(Builtin.BEFORE, Builtin.AFTER, Builtin.IMAGE_TAG, Builtin.IMAGE_DIGEST);
+  private static final Set<Builtin> OF_TEXTS = Set.of(Builtin.BEFORE, Builtin.AFTER);
+  private static final Map<Builtin, String> MEMBERS =
+      Map.of(Builtin.IMAGE_TAG, "tag", Builtin.IMAGE_DIGEST, "digest");
 
   private final Program program;
 
@@ -38,7 +40,9 @@ final class Absences {
           || DeclaredFields.type(field).filter(OptionalType.class::isInstance).isPresent();
     }
     if (expression instanceof Expression.CallBuiltin call) {
-      return OPTIONAL.contains(call.builtin()) || OF_COLLECTIONS.contains(call.builtin());
+      return OF_TEXTS.contains(call.builtin())
+          || OF_COLLECTIONS.contains(call.builtin())
+          || MEMBERS.containsKey(call.builtin());
     }
     if (expression instanceof Expression.CallFunction call) {
       return result(call.function()) instanceof OptionalType;
@@ -78,7 +82,10 @@ final class Absences {
   static Span place(Expression expression) {
     Span whole = expression.span();
     if (expression instanceof Expression.ReadField field) {
-      return new Span(Math.max(whole.start(), whole.end() - field.field().length()), whole.end());
+      return last(whole, field.field());
+    }
+    if (expression instanceof Expression.CallBuiltin call && MEMBERS.containsKey(call.builtin())) {
+      return last(whole, MEMBERS.get(call.builtin()));
     }
     int behind = whole.start();
     if (expression instanceof Expression.ReadElement element) {
@@ -87,6 +94,10 @@ final class Absences {
       behind = call.arguments().get(0).span().end();
     }
     return behind > whole.start() && behind < whole.end() ? new Span(behind, whole.end()) : whole;
+  }
+
+  private static Span last(Span whole, String name) {
+    return new Span(Math.max(whole.start(), whole.end() - name.length()), whole.end());
   }
 
   private static boolean isOptional(Expression expression) {
