@@ -12,6 +12,7 @@ import dev.bylaw.dsl.coverage.CoverageTally;
 import dev.bylaw.dsl.testing.TestReport;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Runs tests once and reports what came of them. */
 final class TestSession {
@@ -64,6 +65,7 @@ final class TestSession {
           TestFormats.results(each.format(), report, loaded.sources()), terminal);
     }
     if (report.coverage().isPresent()) {
+      separate();
       for (ReportTarget each : request.coverage()) {
         written &= each.write(
             TestFormats.coverage(each.format(), report.coverage().get(), loaded.sources()),
@@ -71,6 +73,15 @@ final class TestSession {
       }
     }
     return written;
+  }
+
+  /** Leaves a line between two texts. */
+  private void separate() {
+    boolean both = Stream.of(request.results(), request.coverage())
+        .allMatch(targets -> targets.stream().anyMatch(each -> each.file().isEmpty()));
+    if (both) {
+      terminal.output().println();
+    }
   }
 
   private String nothing() {

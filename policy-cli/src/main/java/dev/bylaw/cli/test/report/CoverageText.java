@@ -75,9 +75,11 @@ public final class CoverageText {
   }
 
   private void summary(CoverageReport report) {
+    String folder = commonFolder(report.files());
     List<Row> rows = new ArrayList<>();
     for (FileCoverage file : report.files()) {
-      rows.add(new Row(Printable.line(file.source()), file::tally));
+      String name = file.source().substring(folder.length());
+      rows.add(new Row(Printable.line(name), file::tally));
       file.declarations().forEach(each -> rows.add(new Row("  " + title(each), each::tally)));
     }
     rows.add(new Row("all", report::tally));
@@ -86,8 +88,22 @@ public final class CoverageText {
     for (CoverageMeasure each : CoverageMeasure.values()) {
       head.append(pad(each.toString(), NUMBERS));
     }
+    if (!folder.isEmpty()) {
+      out.println("below " + Printable.line(folder));
+    }
     out.println(style.dim(head.toString().stripTrailing()));
     rows.forEach(each -> out.println(line(each, width)));
+  }
+
+  /** Returns the folder that all files are in, with its slash; empty if there is none. */
+  private static String commonFolder(List<FileCoverage> files) {
+    String common = files.isEmpty() ? "" : files.get(0).source();
+    for (FileCoverage each : files) {
+      while (!each.source().startsWith(common)) {
+        common = common.substring(0, common.length() - 1);
+      }
+    }
+    return common.substring(0, common.lastIndexOf('/') + 1);
   }
 
   private String line(Row row, int width) {
