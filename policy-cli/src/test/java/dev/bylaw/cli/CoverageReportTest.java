@@ -30,8 +30,7 @@ final class CoverageReportTest {
 
   @Test
   void lcov_has_a_record_for_each_file() {
-    List<String> lines = run(
-            "--format", "text=out.txt", "--coverage-format", "lcov", "policies")
+    List<String> lines = run("--format", "text=out.txt", "--coverage-format", "lcov", "policies")
         .output()
         .lines()
         .toList();
@@ -82,7 +81,8 @@ final class CoverageReportTest {
     assertThat(coverage.at("/files/1/declarations/0/tests"))
         .extracting(JsonNode::asText)
         .containsExactly("p.numbers.large", "p.numbers.small");
-    assertThat(coverage.at("/files/1/declarations/0/points/1/times/true").asInt()).isEqualTo(1);
+    assertThat(coverage.at("/files/1/declarations/0/points/1/times/true").asInt())
+        .isEqualTo(1);
   }
 
   @Test

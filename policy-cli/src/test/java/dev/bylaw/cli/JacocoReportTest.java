@@ -30,8 +30,7 @@ final class JacocoReportTest {
   Path folder;
 
   private Element report() throws IOException, SAXException, ParserConfigurationException {
-    CommandLineRun.of(
-        folder, "", "test", "--coverage-format", "jacoco=jacoco.xml", "policies");
+    CommandLineRun.of(folder, "", "test", "--coverage-format", "jacoco=jacoco.xml", "policies");
     return parse(folder.resolve("jacoco.xml"));
   }
 
@@ -54,7 +53,8 @@ final class JacocoReportTest {
 
   @Test
   void lines_say_what_is_reached_of_their_points_and_branches() throws Exception {
-    Element large = children((Element) report().getElementsByTagName("sourcefile").item(1), "line")
+    Element large = children(
+            (Element) report().getElementsByTagName("sourcefile").item(1), "line")
         .get(0);
 
     assertThat(large.getAttribute("nr")).isEqualTo("3");

@@ -33,8 +33,7 @@ final class TestOptionsTest {
     CommandLineRun run = run("--select", "nothing", "--select", "p.none", "policies");
 
     assertThat(run.exitCode()).isEqualTo(2);
-    assertThat(run.errors())
-        .contains("no test was run: none matches 'nothing' or 'p.none'");
+    assertThat(run.errors()).contains("no test was run: none matches 'nothing' or 'p.none'");
   }
 
   @Test
@@ -64,8 +63,15 @@ final class TestOptionsTest {
   void the_help_names_every_option_and_exit_code() {
     String help = run("--help").output();
 
-    Stream.of("--select", "--format", "--coverage", "--coverage-format", "--fail-under",
-            "--parallel", "--watch", "Exit codes: 0 all tests pass")
+    Stream.of(
+            "--select",
+            "--format",
+            "--coverage",
+            "--coverage-format",
+            "--fail-under",
+            "--parallel",
+            "--watch",
+            "Exit codes: 0 all tests pass")
         .forEach(each -> assertThat(help).contains(each));
   }
 

@@ -3,7 +3,6 @@ package dev.bylaw.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-
 import dev.bylaw.reader.DocumentReader;
 import dev.bylaw.reader.Limits;
 import dev.bylaw.reader.NodeWriter;
@@ -61,8 +60,8 @@ final class TestReportTest {
 
   @Test
   void junit_says_what_was_expected_and_what_came() throws Exception {
-    NodeList failures = parse(run("--format", "junit", "policies").output())
-        .getElementsByTagName("failure");
+    NodeList failures =
+        parse(run("--format", "junit", "policies").output()).getElementsByTagName("failure");
 
     assertThat(failures.getLength()).isEqualTo(1);
     Element failure = (Element) failures.item(0);
@@ -122,8 +121,8 @@ final class TestReportTest {
 
   @Test
   void several_reports_are_written_in_one_run() throws Exception {
-    CommandLineRun run = run(
-        "--format", "text", "--format", "junit=out.xml", "--format", "tap=out.tap", "policies");
+    CommandLineRun run =
+        run("--format", "text", "--format", "junit=out.xml", "--format", "tap=out.tap", "policies");
 
     assertThat(run.output()).contains("1 failed, 4 tests passed");
     assertThat(parse(Files.readString(folder.resolve("out.xml")))

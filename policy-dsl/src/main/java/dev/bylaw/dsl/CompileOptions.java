@@ -36,8 +36,7 @@ public record CompileOptions(
    * @return the options
    */
   public static CompileOptions of(List<Library> imports) {
-    return new CompileOptions(
-        imports, Optional.empty(), Optional.empty(), Optional.empty(), false);
+    return new CompileOptions(imports, Optional.empty(), Optional.empty(), Optional.empty(), false);
   }
 
   /**
@@ -58,8 +57,7 @@ public record CompileOptions(
    * @return the options
    */
   public CompileOptions withVersions(Version first, Version last) {
-    return new CompileOptions(
-        imports, binding, Optional.of(first), Optional.of(last), replacing);
+    return new CompileOptions(imports, binding, Optional.of(first), Optional.of(last), replacing);
   }
 
   /**

@@ -76,8 +76,7 @@ final class PolicyTestInputTest {
     passes(deleted.formatted("mallory") + "expect deny who");
     passes(deleted.formatted("alice") + "expect allow");
     assertThat(failures(POD + "request json `{\"operation\": \"GET\"}`\nexpect allow"))
-        .containsExactly(
-            "'GET' is no operation; there is CREATE, UPDATE, DELETE and CONNECT");
+        .containsExactly("'GET' is no operation; there is CREATE, UPDATE, DELETE and CONNECT");
   }
 
   @Test
@@ -104,7 +103,8 @@ final class PolicyTestInputTest {
 
   @Test
   void an_input_that_no_rule_is_on_fails() {
-    assertThat(failures("input json `{\"apiVersion\": \"v1\", \"kind\": \"Service\"}`\nexpect allow"))
+    assertThat(
+            failures("input json `{\"apiVersion\": \"v1\", \"kind\": \"Service\"}`\nexpect allow"))
         .containsExactly("no rule of the package is on the input");
   }
 
@@ -124,15 +124,10 @@ final class PolicyTestInputTest {
   private static List<String> failures(String body) {
     Compilation compilation = compile(body);
     assertThat(compilation.errors()).extracting(Diagnostic::message).isEmpty();
-    return new TestRunner(
-            compilation.library().orElseThrow(), List.of(KubernetesRules.library()))
-        .run(TestSettings.DEFAULTS)
-        .results()
-        .get(0)
-        .failures()
-        .stream()
-        .map(TestFailure::message)
-        .toList();
+    return new TestRunner(compilation.library().orElseThrow(), List.of(KubernetesRules.library()))
+        .run(TestSettings.DEFAULTS).results().get(0).failures().stream()
+            .map(TestFailure::message)
+            .toList();
   }
 
   private static Compilation compile(String body) {

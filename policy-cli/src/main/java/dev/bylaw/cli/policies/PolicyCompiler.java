@@ -29,8 +29,8 @@ public final class PolicyCompiler {
   }
 
   /**
-   * Compiles sources whose packages take the place of bundled ones of their names, as the sources of
-   * the bundled rules themselves; warnings go to standard error.
+   * Compiles sources whose packages take the place of bundled ones of their names, as the sources
+   * of the bundled rules themselves; warnings go to standard error.
    *
    * @param sources the sources
    * @param bundled what they may import from

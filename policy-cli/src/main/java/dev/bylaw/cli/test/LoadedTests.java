@@ -24,8 +24,7 @@ record LoadedTests(TestSources sources, TestRunner runner) {
     Library bundled = KubernetesRules.library();
     Library tested = PolicyCompiler.compileReplacing(sources, bundled, terminal);
     noteReplaced(tested, bundled, terminal);
-    TestRunner runner =
-        new TestRunner(tested, List.of(bundled)).in(terminal.workingDirectory());
+    TestRunner runner = new TestRunner(tested, List.of(bundled)).in(terminal.workingDirectory());
     return new LoadedTests(new TestSources(sources), runner);
   }
 

@@ -104,10 +104,8 @@ public final class TestCommand implements Callable<Integer> {
 
   private TestRequest request() {
     boolean covered = coverage || !coverageFormats.isEmpty() || failUnder.isPresent();
-    TestSettings settings = TestSettings.DEFAULTS
-        .withSelect(select)
-        .withThreads(threads())
-        .withCoverage(covered);
+    TestSettings settings =
+        TestSettings.DEFAULTS.withSelect(select).withThreads(threads()).withCoverage(covered);
     List<ReportTarget> results = targets("--format", formats, TestFormats.OF_RESULTS);
     List<ReportTarget> coverages = covered
         ? targets("--coverage-format", coverageFormats, TestFormats.OF_COVERAGE)

@@ -61,8 +61,7 @@ final class TestSession {
   private boolean write(TestReport report, LoadedTests loaded) {
     boolean written = true;
     for (ReportTarget each : request.results()) {
-      written &= each.write(
-          TestFormats.results(each.format(), report, loaded.sources()), terminal);
+      written &= each.write(TestFormats.results(each.format(), report, loaded.sources()), terminal);
     }
     if (report.coverage().isPresent()) {
       separate();

@@ -20,7 +20,6 @@ record SelectedTest(TestDefinition test, List<RuleDefinition> rules, boolean byR
   }
 
   static TestCase describe(TestDefinition test) {
-    return new TestCase(
-        test.id().packageName(), test.id().name(), test.source(), test.span());
+    return new TestCase(test.id().packageName(), test.id().name(), test.source(), test.span());
   }
 }

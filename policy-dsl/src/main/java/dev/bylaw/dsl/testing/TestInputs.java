@@ -162,7 +162,9 @@ final class TestInputs {
 
   private Node value(Input.Value input) throws TestDefect {
     try {
-      return ValueWriter.write(linking.evaluate(input.value(), test.frameSize(), EvaluationObserver.NONE), Meter.NONE)
+      return ValueWriter.write(
+              linking.evaluate(input.value(), test.frameSize(), EvaluationObserver.NONE),
+              Meter.NONE)
           .orElseThrow(() -> defect("the input is absent", input));
     } catch (EvaluationFailure failure) {
       throw defect("the input cannot be computed: " + failure.reason(), input);

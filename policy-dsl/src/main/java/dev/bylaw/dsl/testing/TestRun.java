@@ -131,9 +131,8 @@ final class TestRun {
 
   /** What a test reaches is what its inputs reach, not what they do once they are mended. */
   private List<Outcome> decide(List<Request> requests, Linked linked) {
-    Decider decider = recorder
-        .map(each -> new Decider(linked, each))
-        .orElseGet(() -> new Decider(linked, false));
+    Decider decider =
+        recorder.map(each -> new Decider(linked, each)).orElseGet(() -> new Decider(linked, false));
     List<Outcome> outcomes = new ArrayList<>();
     for (Request each : requests) {
       recorder.ifPresent(to -> to.judges(linking.kind(each)));
@@ -150,8 +149,7 @@ final class TestRun {
 
   private void holds(Expectation.That that) {
     try {
-      EvaluationObserver observer =
-          recorder.isPresent() ? recorder.get() : EvaluationObserver.NONE;
+      EvaluationObserver observer = recorder.isPresent() ? recorder.get() : EvaluationObserver.NONE;
       Value value = linking.evaluate(that.condition(), test.frameSize(), observer);
       if (!(value instanceof BoolValue bool && bool.value())) {
         failures.add(TestFailure.of("the expectation does not hold", that.span()));
@@ -168,8 +166,8 @@ final class TestRun {
       return parameters;
     }
     try {
-      Value value = linking.evaluate(
-          test.parameters().get(), test.frameSize(), EvaluationObserver.NONE);
+      Value value =
+          linking.evaluate(test.parameters().get(), test.frameSize(), EvaluationObserver.NONE);
       if (ValueWriter.write(value, Meter.NONE).orElse(null) instanceof ObjectNode record) {
         for (String name : record.keys()) {
           Node given = record.get(name);

@@ -71,8 +71,8 @@ public final class TestRunner {
    * Lists the tests that are selected; nothing is run.
    *
    * @param settings what selects them
-   * @return the tests, in order. Of those that are selected for the sake of a rule, a run leaves out
-   *     the ones that say nothing of it
+   * @return the tests, in order. Of those that are selected for the sake of a rule, a run leaves
+   *     out the ones that say nothing of it
    */
   public List<TestCase> tests(TestSettings settings) {
     return selected(settings).stream().map(SelectedTest::described).toList();
@@ -147,9 +147,8 @@ public final class TestRunner {
         return result;
       });
     }
-    List<TestResult> results = Workers.run(runs, settings.threads()).stream()
-        .flatMap(Optional::stream)
-        .toList();
+    List<TestResult> results =
+        Workers.run(runs, settings.threads()).stream().flatMap(Optional::stream).toList();
     return new TestReport(results, plan.map(made -> made.report(recorders)));
   }
 

@@ -23,8 +23,8 @@ final class Workers {
     if (threads == 1 || work.size() < 2) {
       return inTurn(work);
     }
-    ExecutorService executor = Executors.newFixedThreadPool(
-        Math.min(threads, work.size()), task -> {
+    ExecutorService executor =
+        Executors.newFixedThreadPool(Math.min(threads, work.size()), task -> {
           Thread thread = new Thread(task, "bylaw-test");
           thread.setDaemon(true);
           return thread;

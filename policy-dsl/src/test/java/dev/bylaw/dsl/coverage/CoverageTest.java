@@ -233,8 +233,7 @@ final class CoverageTest {
             rule r on Order as o { deny if o.total > 3 message "m" }
             rule s on Owner as o { deny if o.mail == "m" message "m" }
             test "a" { input Order { id: "a", total: 1, lines: [] } expect allow }
-            """)
-        .report();
+            """).report();
 
     assertThat(report.tally(CoverageMeasure.DECLARATIONS)).isEqualTo(new CoverageTally(1, 2));
     assertThat(report.tally(CoverageMeasure.STATEMENTS)).isEqualTo(new CoverageTally(1, 2));

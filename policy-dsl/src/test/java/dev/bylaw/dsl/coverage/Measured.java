@@ -63,8 +63,8 @@ final class Measured {
   }
 
   private String line(CoveragePoint point) {
-    StringBuilder line = new StringBuilder(
-        point.name().isEmpty() ? source.text(point.span()) : point.name());
+    StringBuilder line =
+        new StringBuilder(point.name().isEmpty() ? source.text(point.span()) : point.name());
     line.append(':');
     for (Map.Entry<Outcome, Long> each : point.times().entrySet()) {
       line.append(' ').append(each.getKey()).append(' ').append(each.getValue());

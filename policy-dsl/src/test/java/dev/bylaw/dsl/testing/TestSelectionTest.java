@@ -118,8 +118,9 @@ final class TestSelectionTest {
 
   @Test
   void the_files_of_a_test_are_found_without_reading_them() throws IOException {
-    TestRunner runner =
-        runner(POLICY + "test \"t\" { input files \"orders/**.yaml\" expect allow }").in(folder);
+    TestRunner runner = runner(
+            POLICY + "test \"t\" { input files \"orders/**.yaml\" expect allow }")
+        .in(folder);
     TestCase test = runner.tests().get(0);
     Files.createDirectories(folder.resolve("orders/new"));
     Path file = folder.resolve("orders/new/a.yaml");
@@ -153,9 +154,7 @@ final class TestSelectionTest {
   }
 
   private TestReport run(String policy, String... globs) {
-    return runner(policy)
-        .in(folder)
-        .run(TestSettings.DEFAULTS.withSelect(List.of(globs)));
+    return runner(policy).in(folder).run(TestSettings.DEFAULTS.withSelect(List.of(globs)));
   }
 
   private static TestRunner runner(String policy) {
@@ -163,8 +162,7 @@ final class TestSelectionTest {
   }
 
   private static Library library(String policy, CompileOptions options) {
-    Compilation compilation =
-        Bylaw.check(List.of(SourceText.of("policy.bylaw", policy)), options);
+    Compilation compilation = Bylaw.check(List.of(SourceText.of("policy.bylaw", policy)), options);
     assertThat(compilation.errors())
         .extracting(Diagnostic::message)
         .as("errors in the policy")

@@ -13,7 +13,6 @@ import dev.bylaw.library.Library;
 import dev.bylaw.library.RuleInfo;
 import dev.bylaw.source.SourceText;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bylaw.binding.Binding;
 import dev.bylaw.dsl.testing.TestReport;
-
 import dev.bylaw.dsl.testing.TestRunner;
 import dev.bylaw.dsl.testing.TestSettings;
 import dev.bylaw.internal.library.ProgramLibrary;
@@ -28,7 +27,8 @@ class PackTestsTest {
   private static final Path FOLDER = Path.of("src/main/resources/dev/bylaw/kubernetes/rules");
 
   private final Library pack = pack();
-  private final TestReport report = new TestRunner(pack, List.of()).in(FOLDER).run(TestSettings.DEFAULTS);
+  private final TestReport report =
+      new TestRunner(pack, List.of()).in(FOLDER).run(TestSettings.DEFAULTS);
 
   private static Library pack() {
     Binding binding = KubernetesRules.binding();
@@ -54,7 +54,10 @@ class PackTestsTest {
     assertThat(report.neverUnderTest()).isEmpty();
     for (RuleInfo rule : pack.rules()) {
       String file = rule.source().replace(".bylaw", "_test.bylaw");
-      assertThat(report.results()).as(rule.id()).extracting(each -> each.test().source()).contains(file);
+      assertThat(report.results())
+          .as(rule.id())
+          .extracting(each -> each.test().source())
+          .contains(file);
     }
   }
 }

@@ -53,8 +53,8 @@ final class CoveredLine {
   /** Returns the points that come out in different ways. */
   List<CoveragePoint> branches() {
     return points.stream()
-        .filter(each -> CoverageMeasure.OPERANDS.counts(each)
-            || each.subject() == CoverageSubject.VIEW_ENTRY)
+        .filter(each ->
+            CoverageMeasure.OPERANDS.counts(each) || each.subject() == CoverageSubject.VIEW_ENTRY)
         .toList();
   }
 }

@@ -45,7 +45,9 @@ public final class JUnitReport {
   private void suites(TestReport report, XmlOutput xml) throws XMLStreamException {
     Map<String, List<TestResult>> packages = new LinkedHashMap<>();
     for (TestResult each : report.results()) {
-      packages.computeIfAbsent(each.test().packageName(), name -> new ArrayList<>()).add(each);
+      packages
+          .computeIfAbsent(each.test().packageName(), name -> new ArrayList<>())
+          .add(each);
     }
     xml.element(
         "testsuites",
@@ -74,12 +76,18 @@ public final class JUnitReport {
         results.stream().map(TestResult::duration).reduce(Duration.ZERO, Duration::plus);
     long failed = results.stream().filter(each -> !each.passed()).count();
     return new Object[] {
-      "name", name,
-      "tests", results.size(),
-      "failures", failed,
-      "errors", 0,
-      "skipped", 0,
-      "time", seconds(time)
+      "name",
+      name,
+      "tests",
+      results.size(),
+      "failures",
+      failed,
+      "errors",
+      0,
+      "skipped",
+      0,
+      "time",
+      seconds(time)
     };
   }
 

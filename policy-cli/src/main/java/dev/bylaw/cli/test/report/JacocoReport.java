@@ -100,8 +100,7 @@ public final class JacocoReport {
     return total;
   }
 
-  private JacocoCounters method(
-      FileCoverage file, DeclarationCoverage declaration, XmlOutput xml)
+  private JacocoCounters method(FileCoverage file, DeclarationCoverage declaration, XmlOutput xml)
       throws XMLStreamException {
     JacocoCounters counters = new JacocoCounters();
     counters.reset(CoveredLine.of(declaration.points(), file.source(), sources).values());
@@ -147,9 +146,7 @@ public final class JacocoReport {
   }
 
   private static List<CoveragePoint> points(FileCoverage file) {
-    return file.declarations().stream()
-        .flatMap(each -> each.points().stream())
-        .toList();
+    return file.declarations().stream().flatMap(each -> each.points().stream()).toList();
   }
 
   private static String fileName(FileCoverage file) {

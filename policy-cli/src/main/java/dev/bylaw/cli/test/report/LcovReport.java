@@ -38,9 +38,8 @@ public final class LcovReport {
     line("TN:");
     line("SF:" + file.source());
     declarations(file);
-    List<CoveragePoint> points = file.declarations().stream()
-        .flatMap(each -> each.points().stream())
-        .toList();
+    List<CoveragePoint> points =
+        file.declarations().stream().flatMap(each -> each.points().stream()).toList();
     SortedMap<Integer, CoveredLine> lines = CoveredLine.of(points, file.source(), sources);
     branches(lines);
     lines.forEach((number, each) -> line("DA:" + number + "," + each.hits()));

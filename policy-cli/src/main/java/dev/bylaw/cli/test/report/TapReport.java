@@ -56,8 +56,7 @@ public final class TapReport {
     line("      file: " + quoted(location.file()));
     line("      line: " + location.start().line());
     line("      column: " + location.start().column());
-    List<String> details =
-        new FailureText(Style.PLAIN, sources).lines(result.test(), failure);
+    List<String> details = new FailureText(Style.PLAIN, sources).lines(result.test(), failure);
     if (details.size() > 1) {
       line("      details: |2");
       details.subList(1, details.size()).forEach(each -> line("        " + each));

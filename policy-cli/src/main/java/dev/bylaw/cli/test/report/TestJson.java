@@ -39,9 +39,8 @@ public final class TestJson {
   }
 
   private void report(TestReport report) throws IOException {
-    Duration time = report.results().stream()
-        .map(TestResult::duration)
-        .reduce(Duration.ZERO, Duration::plus);
+    Duration time =
+        report.results().stream().map(TestResult::duration).reduce(Duration.ZERO, Duration::plus);
     json.writeStartObject();
     json.writeObjectFieldStart("summary");
     json.writeNumberField("tests", report.results().size());

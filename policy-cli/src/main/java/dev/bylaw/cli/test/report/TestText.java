@@ -49,9 +49,7 @@ public final class TestText {
     out.println(style.paint(Colour.RED, "failed")
         + style.bold(": " + Printable.line(result.test().name()))
         + " (" + Printable.line(result.test().packageName()) + ")");
-    result
-        .failures()
-        .forEach(each -> failures.lines(result.test(), each).forEach(out::println));
+    result.failures().forEach(each -> failures.lines(result.test(), each).forEach(out::println));
     out.println();
   }
 

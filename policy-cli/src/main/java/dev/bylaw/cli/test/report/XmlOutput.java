@@ -70,8 +70,7 @@ final class XmlOutput {
 
   private void attributes(Object... attributes) throws XMLStreamException {
     for (int i = 0; i < attributes.length; i += 2) {
-      xml.writeAttribute(
-          attributes[i].toString(), Printable.line(attributes[i + 1].toString()));
+      xml.writeAttribute(attributes[i].toString(), Printable.line(attributes[i + 1].toString()));
     }
   }
 

@@ -80,17 +80,15 @@ record CollectionSize(int least, int most) {
 
   /** Equal elements of a set, and values under equal keys, are one. */
   private static CollectionSize literal(List<Expression> elements, boolean list) {
-    int certain = (int) elements.stream()
-        .filter(each -> !(each.type() instanceof OptionalType))
-        .count();
+    int certain = (int)
+        elements.stream().filter(each -> !(each.type() instanceof OptionalType)).count();
     return new CollectionSize(list ? certain : Math.min(1, certain), elements.size());
   }
 
   private CollectionSize joined(CollectionSize other, boolean list) {
     long sum = (long) most + other.most;
-    return new CollectionSize(
-        list ? least + other.least : Math.max(least, other.least),
-        (int) Math.min(sum, Integer.MAX_VALUE));
+    return new CollectionSize(list ? least + other.least : Math.max(least, other.least), (int)
+        Math.min(sum, Integer.MAX_VALUE));
   }
 
   private static boolean isList(Expression expression) {

@@ -109,8 +109,7 @@ public final class CoveragePlan {
         .sorted(Comparator.comparingInt(each -> each.declaration().span().start()))
         .map(each -> each.counted(total, tests(each, recorders)))
         .toList();
-    return new FileCoverage(
-        source, declarations.get(0).declaration().id().packageName(), counted);
+    return new FileCoverage(source, declarations.get(0).declaration().id().packageName(), counted);
   }
 
   private static List<String> tests(

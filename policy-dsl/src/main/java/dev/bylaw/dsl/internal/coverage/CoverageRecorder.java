@@ -26,7 +26,9 @@ public final class CoverageRecorder implements EvaluationObserver {
     this.absent = new boolean[plan.probes()];
   }
 
-  /** Is told of what kind the objects are that are judged from here on; empty for other documents. */
+  /**
+   * Is told of what kind the objects are that are judged from here on; empty for other documents.
+   */
   public void judges(Optional<KindName> kind) {
     this.kind = kind;
   }
@@ -37,8 +39,8 @@ public final class CoverageRecorder implements EvaluationObserver {
     count(rule, Outcome.REACHED);
     boolean named = kind.isPresent()
         && rule.targets().stream()
-            .anyMatch(each ->
-                each instanceof RuleTarget.Kind target && target.kind().equals(kind.get()));
+            .anyMatch(
+                each -> each instanceof RuleTarget.Kind target && target.kind().equals(kind.get()));
     if (!named) {
       rule.targets().forEach(this::countView);
     }

@@ -28,8 +28,7 @@ record PlannedView(Map<KindName, Probe> kinds, Optional<Probe> everywhere) {
 
   private static Probe add(String name, ViewDefinition view, PointList points) {
     Probe probe = points.newProbe();
-    points.add(
-        CoverageSubject.VIEW_ENTRY, name, probe, view.span(), List.of(Outcome.REACHED));
+    points.add(CoverageSubject.VIEW_ENTRY, name, probe, view.span(), List.of(Outcome.REACHED));
     return probe;
   }
 
