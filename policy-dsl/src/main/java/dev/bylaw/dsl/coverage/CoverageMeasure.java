@@ -1,25 +1,18 @@
 package dev.bylaw.dsl.coverage;
 
-import java.util.Set;
-
 /** What coverage is counted in. */
 public enum CoverageMeasure {
   /** Rules and functions that are reached, and entries of views. */
-  DECLARATIONS(
-      "rules and functions", Set.of(CoverageSubject.DECLARATION, CoverageSubject.VIEW_ENTRY)),
+  DECLARATIONS("rules and functions"),
   /** Statements that are reached. */
-  STATEMENTS("statements", Set.of(CoverageSubject.STATEMENT)),
+  STATEMENTS("statements"),
   /** Outcomes of operands, conditions and walks that are seen. */
-  OPERANDS(
-      "operands",
-      Set.of(CoverageSubject.CONDITION, CoverageSubject.OPTIONAL, CoverageSubject.WALK));
+  OPERANDS("operands");
 
   private final String words;
-  private final Set<CoverageSubject> subjects;
 
-  CoverageMeasure(String words, Set<CoverageSubject> subjects) {
+  CoverageMeasure(String words) {
     this.words = words;
-    this.subjects = subjects;
   }
 
   /**
@@ -29,7 +22,13 @@ public enum CoverageMeasure {
    * @return true if its outcomes are among what is counted
    */
   public boolean counts(CoveragePoint point) {
-    return subjects.contains(point.subject());
+    CoverageMeasure measure =
+        switch (point.subject()) {
+          case DECLARATION, VIEW_ENTRY -> DECLARATIONS;
+          case STATEMENT -> STATEMENTS;
+          case CONDITION, OPTIONAL, WALK -> OPERANDS;
+        };
+    return measure == this;
   }
 
   /**

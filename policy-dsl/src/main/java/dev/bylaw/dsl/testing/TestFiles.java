@@ -16,14 +16,19 @@ final class TestFiles {
     List<Path> files = new ArrayList<>();
     for (TestDefinition.Input each : test.inputs()) {
       if (each instanceof TestDefinition.Input.Files named) {
-        try {
-          files.addAll(matching(test, folder, named));
-        } catch (IOException | UncheckedIOException unlisted) {
-          continue;
-        }
+        files.addAll(listed(test, folder, named));
       }
     }
     return files;
+  }
+
+  private static List<Path> listed(
+      TestDefinition test, Path folder, TestDefinition.Input.Files named) {
+    try {
+      return matching(test, folder, named);
+    } catch (IOException | UncheckedIOException unlisted) {
+      return List.of();
+    }
   }
 
   /** Tells whether a pattern of a test matches a file. */

@@ -66,7 +66,7 @@ public final class CoveragePlan {
   }
 
   Optional<Probe> probe(Object node) {
-    return Optional.ofNullable(points.probes().get(node));
+    return points.find(node);
   }
 
   Optional<PlannedView> view(DeclarationId id) {

@@ -7,11 +7,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 
 /** Collects points, and the probes that count them at the nodes of a program. */
 final class PointList {
-  private final Map<Object, Probe> probes = new IdentityHashMap<>();
+  private final IdentityHashMap<Object, Probe> probes = new IdentityHashMap<>();
   private List<PlannedPoint> points = new ArrayList<>();
   private int counters;
   private int made;
@@ -52,9 +52,9 @@ final class PointList {
     return taken;
   }
 
-  /** Returns the probes by their nodes, which are told apart by identity. */
-  Map<Object, Probe> probes() {
-    return probes;
+  /** Finds the probe at a node, by the identity of the node. */
+  Optional<Probe> find(Object node) {
+    return Optional.ofNullable(probes.get(node));
   }
 
   /** Returns how many counters the probes have. */
