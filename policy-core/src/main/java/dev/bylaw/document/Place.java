@@ -24,8 +24,7 @@ public final class Place {
   /** What {@link #toString} returned; threads may compute it each for itself. */
   private @Nullable String text;
 
-  private Place(
-      @Nullable Place parent, @Nullable String key, int index, @Nullable Place relative) {
+  private Place(@Nullable Place parent, @Nullable String key, int index, @Nullable Place relative) {
     this.parent = parent;
     this.key = key;
     this.index = index;

@@ -22,7 +22,8 @@ class PlaceTest {
         CONTAINER.key("context").key("user/id").index(3),
         CONTAINER.resolve(user),
         CONTAINER.key("context").resolve(Place.ROOT.key("user/id").index(3)),
-        CONTAINER.resolve(Place.ROOT.key("context").resolve(Place.ROOT.key("user/id").index(3))),
+        CONTAINER.resolve(
+            Place.ROOT.key("context").resolve(Place.ROOT.key("user/id").index(3))),
         CONTAINER.resolve(Place.ROOT.key("context")).key("user/id").index(3),
         Place.ROOT.resolve(CONTAINER).resolve(user).resolve(Place.ROOT));
   }

@@ -47,7 +47,9 @@ public final class FoundReferences {
     return rendering.needsInterpreter();
   }
 
-  /** Tells whether every finding is kept; if not, {@link #total} tells of which rule some are not. */
+  /**
+   * Tells whether every finding is kept; if not, {@link #total} tells of which rule some are not.
+   */
   public boolean keepsAll() {
     return HitOrder.keepsAll(hits.count()) || order().kept() == hits.count();
   }

@@ -63,8 +63,8 @@ final class Rendering {
   private RuleFinding interpreted(Hit hit, Environment decision) {
     CheckPoint check = hit.site().check();
     RuleToCompile rule = rules.get(check.rule());
-    FindingRun run = new FindingRun(
-        rule.definition(), rule.parameters().orElseThrow(), hit.root(), decision);
+    FindingRun run =
+        new FindingRun(rule.definition(), rule.parameters().orElseThrow(), hit.root(), decision);
     int element = 0;
     for (FrameStep step : check.frame()) {
       if (step instanceof FrameStep.Let let) {

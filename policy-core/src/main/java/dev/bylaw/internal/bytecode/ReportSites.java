@@ -27,8 +27,7 @@ final class ReportSites {
    * @param rule the index of the check's rule
    * @param elements what is recorded of each finding
    */
-  record Site(
-      CheckPoint check, int number, int rule, int order, List<FrameStep.Element> elements) {
+  record Site(CheckPoint check, int number, int rule, int order, List<FrameStep.Element> elements) {
     static Site of(Place place, List<CheckPoint> checks) {
       CheckPoint check = checks.get(place.check());
       List<FrameStep.Element> elements = check.frame().stream()

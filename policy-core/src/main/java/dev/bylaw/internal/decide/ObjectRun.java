@@ -89,10 +89,7 @@ final class ObjectRun {
    * @param references what it found; null if its code gave up
    */
   Decision on(
-      ActiveRules active,
-      int ran,
-      @Nullable FoundReferences references,
-      GeneratedRuns generated) {
+      ActiveRules active, int ran, @Nullable FoundReferences references, GeneratedRuns generated) {
     RuleGroup group = active.groups().get(ran);
     if (references == null) {
       interpret(group);

@@ -37,9 +37,7 @@ public final class DocumentPlaces {
       return child(of(container), container, position);
     }
     Place place = remembered(value);
-    return place != null
-        ? place
-        : remember(value, child(of(container), container, position));
+    return place != null ? place : remember(value, child(of(container), container, position));
   }
 
   /** Returns where a container stands. */

@@ -235,10 +235,9 @@ class GeneratedRulesTest {
         loop(binder(1, containers), deny(different(name, text("b")), "second", name)));
     rule(loop(binder(1, containers), deny(isPresent(name), "other", name)));
 
-    assertThat(
-            found(
-                agreement(),
-                "{\"containers\": [{\"name\": \"a\"}, {\"name\": \"b\"}, {\"name\": \"c\"}]}"))
+    assertThat(found(
+            agreement(),
+            "{\"containers\": [{\"name\": \"a\"}, {\"name\": \"b\"}, {\"name\": \"c\"}]}"))
         .containsExactly(
             "containers[0].name: first",
             "containers[1].name: first",

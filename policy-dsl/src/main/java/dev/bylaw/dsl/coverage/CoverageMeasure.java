@@ -22,12 +22,11 @@ public enum CoverageMeasure {
    * @return true if its outcomes are among what is counted
    */
   public boolean counts(CoveragePoint point) {
-    CoverageMeasure measure =
-        switch (point.subject()) {
-          case DECLARATION, VIEW_ENTRY -> DECLARATIONS;
-          case STATEMENT -> STATEMENTS;
-          case CONDITION, OPTIONAL, WALK -> OPERANDS;
-        };
+    CoverageMeasure measure = switch (point.subject()) {
+      case DECLARATION, VIEW_ENTRY -> DECLARATIONS;
+      case STATEMENT -> STATEMENTS;
+      case CONDITION, OPTIONAL, WALK -> OPERANDS;
+    };
     return measure == this;
   }
 
