@@ -5,6 +5,7 @@ module dev.bylaw.cli {
   requires dev.bylaw.dsl;
   requires dev.bylaw.kubernetes;
   requires info.picocli;
+  requires java.xml;
   requires static org.jspecify;
 
   // picocli finds options by reflection.

@@ -4,20 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bylaw.cli.terminal.Style;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/**
- * What people see, as golden files; run with {@code -Dbylaw.golden.write=true} to write them anew,
- * which still fails the run.
- */
+/** What people see, as golden files. */
 final class TextReportTest {
-  private static final Path GOLDEN = Path.of("src/test/resources/dev/bylaw/cli/golden");
-
   @TempDir
   Path folder;
 
@@ -53,14 +46,14 @@ final class TextReportTest {
     write("chart/values.yaml", "replicas: 1\n");
     write("README.md", "");
 
-    assertGolden("check.txt", CommandLineRun.of(folder, "", "check", "."));
+    GoldenOutput.check("check.txt", CommandLineRun.of(folder, "", "check", "."));
   }
 
   @Test
   void a_check_without_findings() throws IOException {
     write("good.yaml", Manifests.GOOD_POD);
 
-    assertGolden("clean.txt", CommandLineRun.of(folder, "", "check", "good.yaml"));
+    GoldenOutput.check("clean.txt", CommandLineRun.of(folder, "", "check", "good.yaml"));
   }
 
   @Test
@@ -81,7 +74,7 @@ final class TextReportTest {
         rule who on Pod as pod { deny if request.userInfo.username != "deployer" message "no" }
         """);
 
-    assertGolden(
+    GoldenOutput.check(
         "not-evaluated.txt",
         CommandLineRun.of(folder, "", "check", "--policy", "who.bylaw", "good.yaml"));
   }
@@ -116,27 +109,13 @@ final class TextReportTest {
     CommandLineRun run = CommandLineRun.of(folder, "", "test", "policy.bylaw");
 
     assertThat(run.exitCode()).isEqualTo(1);
-    assertGolden("test.txt", run);
+    GoldenOutput.check("test.txt", run);
   }
 
   @Test
   void a_rule_explained() throws IOException {
-    assertGolden(
+    GoldenOutput.check(
         "explain.txt", CommandLineRun.of(folder, "", "explain", "pss.restricted.capabilities"));
-  }
-
-  private static void assertGolden(String name, CommandLineRun run) throws IOException {
-    String actual = "exit code " + run.exitCode() + "\n" + run.output()
-        + (run.errors().isEmpty() ? "" : "---- standard error\n" + run.errors());
-    if (Boolean.getBoolean("bylaw.golden.write")) {
-      Files.createDirectories(GOLDEN);
-      Files.writeString(GOLDEN.resolve(name), actual);
-    }
-    try (InputStream in = TextReportTest.class.getResourceAsStream("golden/" + name)) {
-      assertThat(in).as("golden file " + name).isNotNull();
-      String expected = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      assertThat(actual).isEqualTo(expected);
-    }
   }
 
   private void write(String name, String text) throws IOException {

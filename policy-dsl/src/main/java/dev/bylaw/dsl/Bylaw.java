@@ -22,6 +22,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The compiler: policies as text become a {@link Library}. Thread-safe; keeps no state. */
@@ -74,7 +76,9 @@ public final class Bylaw {
     Program program = Program.of(List.of());
     if (!files.isEmpty()) {
       Reporter reporter = Reporter.of(files.get(0).source());
-      List<Program> programs = imports.stream().map(ProgramLibrary::program).toList();
+      Set<String> replaced = options.replacing() ? packages(files) : Set.of();
+      List<Program> programs =
+          imports.stream().map(each -> each.without(replaced).program()).toList();
       program = Checker.check(
           new DeclarationTable(files, programs, complete),
           new BindingNames(binding),
@@ -99,6 +103,10 @@ public final class Bylaw {
         }
       }
     }
+  }
+
+  private static Set<String> packages(List<SourceFile> files) {
+    return files.stream().map(each -> each.packageName().text()).collect(Collectors.toSet());
   }
 
   private static List<Version> versions(CompileOptions options) {

@@ -15,12 +15,15 @@ import java.util.Optional;
  * @param oldest the oldest version of the platform that the policies are used with; fields that it
  *     lacks yield a warning; empty if not known
  * @param newest the newest version, likewise
+ * @param replacing whether packages of the sources take the place of imported ones of their names,
+ *     as who works on a library wants; otherwise that is an error
  */
 public record CompileOptions(
     List<Library> imports,
     Optional<Binding> binding,
     Optional<Version> oldest,
-    Optional<Version> newest) {
+    Optional<Version> newest,
+    boolean replacing) {
   /** Copies the list. */
   public CompileOptions {
     imports = List.copyOf(imports);
@@ -33,7 +36,7 @@ public record CompileOptions(
    * @return the options
    */
   public static CompileOptions of(List<Library> imports) {
-    return new CompileOptions(imports, Optional.empty(), Optional.empty(), Optional.empty());
+    return new CompileOptions(imports, Optional.empty(), Optional.empty(), Optional.empty(), false);
   }
 
   /**
@@ -43,7 +46,7 @@ public record CompileOptions(
    * @return the options
    */
   public CompileOptions withBinding(Binding types) {
-    return new CompileOptions(imports, Optional.of(types), oldest, newest);
+    return new CompileOptions(imports, Optional.of(types), oldest, newest, replacing);
   }
 
   /**
@@ -54,6 +57,15 @@ public record CompileOptions(
    * @return the options
    */
   public CompileOptions withVersions(Version first, Version last) {
-    return new CompileOptions(imports, binding, Optional.of(first), Optional.of(last));
+    return new CompileOptions(imports, binding, Optional.of(first), Optional.of(last), replacing);
+  }
+
+  /**
+   * Returns these options for sources that may take the place of imported packages.
+   *
+   * @return the options
+   */
+  public CompileOptions withReplacing() {
+    return new CompileOptions(imports, binding, oldest, newest, true);
   }
 }

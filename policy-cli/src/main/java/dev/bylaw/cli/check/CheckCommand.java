@@ -6,11 +6,13 @@ import dev.bylaw.cli.policies.LoadedPolicies;
 import dev.bylaw.cli.policies.PolicyLoader;
 import dev.bylaw.cli.policies.PolicyOptions;
 import dev.bylaw.cli.policies.UnusablePoliciesException;
+import dev.bylaw.cli.report.JsonReport;
+import dev.bylaw.cli.report.ReportTarget;
+import dev.bylaw.cli.report.TextReport;
 import dev.bylaw.cli.result.CheckResult;
 import dev.bylaw.cli.terminal.ExitCode;
 import dev.bylaw.cli.terminal.Terminal;
 import dev.bylaw.decision.Severity;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -33,6 +35,8 @@ import picocli.CommandLine.Spec;
       "2 the check could not do its work, or checked nothing.",
     })
 public final class CheckCommand implements Callable<Integer> {
+  private static final String JSON = "json";
+
   private final Terminal terminal;
 
   @Spec
@@ -80,7 +84,7 @@ public final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<OutputFormat> outputs = outputs();
+    List<ReportTarget> outputs = outputs();
     Severity threshold = threshold();
     LoadedPolicies policies;
     try {
@@ -99,31 +103,21 @@ public final class CheckCommand implements Callable<Integer> {
         : ExitCode.FAILED.number();
   }
 
-  private boolean write(CheckResult result, List<OutputFormat> outputs) {
-    for (OutputFormat output : outputs) {
-      try {
-        output.write(result, terminal);
-      } catch (IOException e) {
-        String where = output.file().orElse("standard output");
-        terminal.fail("cannot write " + where + ": " + e.getMessage());
-        return false;
-      }
-    }
-    return true;
+  private boolean write(CheckResult result, List<ReportTarget> outputs) {
+    return outputs.stream()
+        .allMatch(each -> each.write(
+            each.format().equals(JSON)
+                ? (out, style) -> JsonReport.write(result, out)
+                : (out, style) -> TextReport.write(result, out, style),
+            terminal));
   }
 
-  private List<OutputFormat> outputs() {
-    List<OutputFormat> outputs = new ArrayList<>();
+  private List<ReportTarget> outputs() {
     try {
-      formats.forEach(each -> outputs.add(OutputFormat.parse(each)));
+      return ReportTarget.parse(formats, List.of("text", JSON));
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), "--format: " + e.getMessage());
     }
-    if (outputs.stream().filter(each -> each.file().isEmpty()).count() > 1) {
-      throw new ParameterException(
-          spec.commandLine(), "--format: only one report can go to standard output");
-    }
-    return outputs.isEmpty() ? List.of(OutputFormat.parse("text")) : outputs;
   }
 
   private Severity threshold() {

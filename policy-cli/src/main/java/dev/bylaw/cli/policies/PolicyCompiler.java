@@ -28,6 +28,22 @@ public final class PolicyCompiler {
     return compile(sources, CompileOptions.of(List.of(bundled)), terminal);
   }
 
+  /**
+   * Compiles sources whose packages take the place of bundled ones of their names, as the sources
+   * of the bundled rules themselves; warnings go to standard error.
+   *
+   * @param sources the sources
+   * @param bundled what they may import from
+   * @param terminal where warnings go
+   * @return the library
+   * @throws UnusablePoliciesException if there is an error; it holds all errors and warnings
+   */
+  public static Library compileReplacing(
+      List<SourceText> sources, Library bundled, Terminal terminal)
+      throws UnusablePoliciesException {
+    return compile(sources, CompileOptions.of(List.of(bundled)).withReplacing(), terminal);
+  }
+
   /** Compiles sources that are used with one version, so that warnings about fields speak of it. */
   static Library compile(
       List<SourceText> sources, Library bundled, Version kubernetes, Terminal terminal)

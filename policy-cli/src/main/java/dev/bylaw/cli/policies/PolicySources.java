@@ -11,6 +11,7 @@ import dev.bylaw.source.SourceText;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -56,6 +57,19 @@ public final class PolicySources {
           "there is no policy (*.bylaw) in " + String.join(", ", paths), List.of());
     }
     return sources;
+  }
+
+  /**
+   * Finds the files that paths name, without reading them.
+   *
+   * @param paths files, or folders whose {@code .bylaw} files are found
+   * @param terminal where relative paths begin
+   * @return the files that there are
+   */
+  public static List<Path> files(List<String> paths, Terminal terminal) {
+    return InputFinder.find(terminal.workingDirectory(), paths, EXTENSIONS).files().stream()
+        .flatMap(each -> each.path().stream())
+        .toList();
   }
 
   private static String decode(byte[] bytes) throws CharacterCodingException {

@@ -9,11 +9,17 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 /** How every JSON report is written: indented, UTF-8, safe to show on a terminal. */
-final class JsonOutput {
+public final class JsonOutput {
   private JsonOutput() {}
 
-  /** Opens a generator that leaves the stream open. */
-  static JsonGenerator open(OutputStream out) throws IOException {
+  /**
+   * Opens a generator.
+   *
+   * @param out where it writes; stays open when the generator is closed
+   * @return the generator
+   * @throws IOException if writing fails
+   */
+  public static JsonGenerator open(OutputStream out) throws IOException {
     DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
     JsonFactory factory =
         JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();

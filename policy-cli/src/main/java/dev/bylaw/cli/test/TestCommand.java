@@ -1,24 +1,20 @@
 package dev.bylaw.cli.test;
 
-import dev.bylaw.cli.policies.PolicyCompiler;
-import dev.bylaw.cli.policies.PolicySources;
-import dev.bylaw.cli.policies.UnusablePoliciesException;
+import dev.bylaw.cli.report.ReportTarget;
 import dev.bylaw.cli.terminal.ExitCode;
 import dev.bylaw.cli.terminal.Terminal;
-import dev.bylaw.dsl.testing.TestReport;
-import dev.bylaw.dsl.testing.TestRunner;
-import dev.bylaw.kubernetes.KubernetesRules;
-import dev.bylaw.library.Library;
-import dev.bylaw.source.SourceText;
+import dev.bylaw.dsl.testing.TestSettings;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code bylaw test}. */
 @Command(
@@ -27,11 +23,14 @@ import picocli.CommandLine.Parameters;
     sortOptions = false,
     footer = {
       "",
-      "Exit codes: 0 all tests pass, 1 a test fails, 2 the policies do not compile or no test was"
-          + " run.",
+      "Exit codes: 0 all tests pass, 1 a test fails or coverage is under --fail-under,",
+      "2 the policies do not compile, no test was run or a report cannot be written.",
     })
 public final class TestCommand implements Callable<Integer> {
   private final Terminal terminal;
+
+  @Spec
+  private CommandSpec spec;
 
   @Parameters(
       paramLabel = "PATH",
@@ -42,44 +41,119 @@ public final class TestCommand implements Callable<Integer> {
   @Option(
       names = "--select",
       paramLabel = "GLOB",
-      description = "Run only tests whose name, or that of a rule of their package, matches.")
-  private Optional<String> select = Optional.empty();
+      description = "Run only tests whose name matches, or 'package.name'; or the id of a rule:"
+          + " then the tests of its package with the matching rules alone. May be repeated.")
+  private List<String> select = new ArrayList<>();
+
+  @Option(
+      names = "--format",
+      paramLabel = "text|junit|tap|json[=FILE]",
+      description = "How to report results, and where to; may be repeated. Default: text.")
+  private List<String> formats = new ArrayList<>();
+
+  @Option(
+      names = "--coverage",
+      description = "Record what the tests reach of the policies beside them, and report it.")
+  private boolean coverage;
+
+  @Option(
+      names = "--coverage-format",
+      paramLabel = "text|lcov|jacoco|json[=FILE]",
+      description = "How to report coverage, and where to; may be repeated. Implies --coverage."
+          + " Default: text.")
+  private List<String> coverageFormats = new ArrayList<>();
+
+  @Option(
+      names = "--fail-under",
+      paramLabel = "PERCENT",
+      description = "Fail if less of the rules and functions, of the statements or of the outcomes"
+          + " of operands is reached, from 0 to 100. Implies --coverage.")
+  private Optional<Double> failUnder = Optional.empty();
+
+  @Option(
+      names = "--parallel",
+      paramLabel = "N",
+      description = "How many tests to run at a time; as many as there are processors by default."
+          + " Results do not depend on it.")
+  private Optional<Integer> parallel = Optional.empty();
+
+  @Option(
+      names = "--watch",
+      description = "Stay, and run tests again when a policy or a file changes that they read.")
+  private boolean watch;
 
   /**
    * Makes the command.
    *
    * @param terminal where it reads and writes
    */
+  @SuppressWarnings("NullAway.Init") // picocli sets the fields that it injects
   public TestCommand(Terminal terminal) {
     this.terminal = terminal;
   }
 
   @Override
   public Integer call() {
+    TestRequest request = request();
+    if (watch) {
+      return new WatchLoop(request, terminal).run().number();
+    }
+    TestSession session = new TestSession(request, terminal);
+    return session.load().map(session::run).orElse(ExitCode.FAILED).number();
+  }
+
+  private TestRequest request() {
+    boolean covered = coverage || !coverageFormats.isEmpty() || failUnder.isPresent();
+    TestSettings settings =
+        TestSettings.DEFAULTS.withSelect(select).withThreads(threads()).withCoverage(covered);
+    List<ReportTarget> results = targets("--format", formats, TestFormats.OF_RESULTS);
+    List<ReportTarget> coverages = covered
+        ? targets("--coverage-format", coverageFormats, TestFormats.OF_COVERAGE)
+        : List.of();
+    requireOneOutput(results, coverages);
+    return new TestRequest(paths, settings, results, coverages, threshold());
+  }
+
+  private List<ReportTarget> targets(String option, List<String> values, List<String> formats) {
     try {
-      List<SourceText> sources = PolicySources.read(paths, terminal);
-      Library bundled = KubernetesRules.library();
-      Library tested = PolicyCompiler.compile(sources, bundled, terminal);
-      TestReport report =
-          new TestRunner(tested, List.of(bundled)).run(select, terminal.workingDirectory());
-      Map<String, SourceText> byName = sources.stream()
-          .collect(Collectors.toMap(SourceText::name, each -> each, (first, again) -> first));
-      new TestText(terminal.output(), terminal.style(), byName).write(report);
-      return exitCode(report).number();
-    } catch (UnusablePoliciesException e) {
-      e.report(terminal);
-      return ExitCode.FAILED.number();
+      return ReportTarget.parse(values, formats);
+    } catch (IllegalArgumentException e) {
+      throw misused(option + ": " + e.getMessage());
     }
   }
 
-  private ExitCode exitCode(TestReport report) {
-    if (report.results().isEmpty()) {
-      terminal.output().flush();
-      terminal.fail(select
-          .map(pattern -> "no test was run: none matches '" + pattern + "'")
-          .orElse("no test was run: there is none in " + String.join(", ", paths)));
-      return ExitCode.FAILED;
+  /** Only texts can follow one another. */
+  private void requireOneOutput(List<ReportTarget> results, List<ReportTarget> coverages) {
+    List<ReportTarget> shown = new ArrayList<>(results);
+    shown.addAll(coverages);
+    shown.removeIf(each -> each.file().isPresent());
+    if (shown.size() > 1
+        && shown.stream().anyMatch(each -> !each.format().equals(TestFormats.TEXT))) {
+      throw misused("--coverage-format: results and coverage cannot both go to standard output;"
+          + " name a file, as --coverage-format text=FILE");
     }
-    return report.failed() > 0 ? ExitCode.REFUSED : ExitCode.OK;
+  }
+
+  private int threads() {
+    int threads = parallel.orElse(Runtime.getRuntime().availableProcessors());
+    if (threads < 1) {
+      throw misused("--parallel: " + threads + " is less than 1");
+    }
+    return threads;
+  }
+
+  private OptionalDouble threshold() {
+    if (failUnder.isEmpty()) {
+      return OptionalDouble.empty();
+    }
+    double percent = failUnder.get();
+    if (!(percent >= 0 && percent <= 100)) {
+      throw misused("--fail-under: " + percent + " is not from 0 to 100");
+    }
+    return OptionalDouble.of(percent);
+  }
+
+  private ParameterException misused(String message) {
+    return new ParameterException(spec.commandLine(), message);
   }
 }

@@ -11,6 +11,7 @@ import dev.bylaw.library.Library;
 import dev.bylaw.library.ParameterInfo;
 import dev.bylaw.library.RuleInfo;
 import dev.bylaw.source.SourceText;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +55,16 @@ public final class ProgramLibrary implements Library {
     }
     throw new IllegalArgumentException("a library of the class "
         + library.getClass().getName() + "; only compilers and bundled packs make libraries");
+  }
+
+  /** Returns this library less the packages of some names. */
+  public ProgramLibrary without(Collection<String> names) {
+    if (program.packages().stream().noneMatch(each -> names.contains(each.name()))) {
+      return this;
+    }
+    List<PackageDefinition> kept =
+        program.packages().stream().filter(each -> !names.contains(each.name())).toList();
+    return of(Program.of(kept), binding, profiles);
   }
 
   /** Returns the packages. */

@@ -8,16 +8,15 @@ import java.nio.file.PathMatcher;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Finds the files of a pattern with {@code *}, {@code ?} and {@code **}. */
+/** A pattern of files with {@code *}, {@code ?} and {@code **}, below a folder. */
 final class FilePattern {
   private static final int DEPTH = 32;
 
-  private FilePattern() {}
+  private final Path base;
+  private final PathMatcher matcher;
 
-  /**
-   * Returns the files below a folder whose path from there matches, in the order of their names.
-   */
-  static List<Path> matching(Path folder, String pattern) throws IOException {
+  /** Makes a pattern; steps to parents that it begins with lead out of the folder. */
+  FilePattern(Path folder, String pattern) {
     Path start = folder;
     String rest = pattern;
     while (rest.startsWith("../") || rest.startsWith("./")) {
@@ -26,14 +25,19 @@ final class FilePattern {
       start = up && parent != null ? parent : start;
       rest = rest.substring(up ? 3 : 2);
     }
-    Path base = start;
-    PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + rest);
+    this.base = start;
+    this.matcher = FileSystems.getDefault().getPathMatcher("glob:" + rest);
+  }
+
+  /** Tells whether a file is one of these, were it there. */
+  boolean matches(Path file) {
+    return file.startsWith(base) && matcher.matches(base.relativize(file));
+  }
+
+  /** Returns the files that match, in the order of their names. */
+  List<Path> files() throws IOException {
     try (Stream<Path> files = Files.walk(base, DEPTH)) {
-      return files
-          .filter(Files::isRegularFile)
-          .filter(each -> matcher.matches(base.relativize(each)))
-          .sorted()
-          .toList();
+      return files.filter(Files::isRegularFile).filter(this::matches).sorted().toList();
     }
   }
 }

@@ -17,9 +17,15 @@ import java.util.Optional;
  * @param decision the decision on it
  */
 record Outcome(Request request, Decision decision) {
+  /** What a rule needs that is not known to be on the object, and so does not count as asked. */
+  private static final String OPERATION = "operation";
+
   /** Tells whether at least one rule was asked and could answer. */
   boolean judged() {
-    return decision.applied() > decision.notEvaluated().size();
+    long unanswered = decision.notEvaluated().stream()
+        .filter(each -> !each.needs().equals(OPERATION))
+        .count();
+    return decision.applied() > unanswered;
   }
 
   List<Finding> findings() {

@@ -2,11 +2,12 @@ package dev.bylaw.dsl.testing;
 
 import dev.bylaw.binding.Binding;
 import dev.bylaw.binding.BindingSettings;
+import dev.bylaw.binding.Classification;
+import dev.bylaw.binding.Request;
 import dev.bylaw.diagnostic.Diagnostic;
 import dev.bylaw.document.Node;
 import dev.bylaw.evaluation.EvaluationLimits;
 import dev.bylaw.evaluation.HostFunction;
-import dev.bylaw.internal.decide.Decider;
 import dev.bylaw.internal.evaluate.ExpressionRun;
 import dev.bylaw.internal.evaluate.environment.Environment;
 import dev.bylaw.internal.evaluate.environment.EvaluationObserver;
@@ -21,6 +22,7 @@ import dev.bylaw.internal.program.Parameter;
 import dev.bylaw.internal.program.Program;
 import dev.bylaw.internal.program.RuleDefinition;
 import dev.bylaw.internal.value.Value;
+import dev.bylaw.type.KindName;
 import dev.bylaw.type.Type;
 import java.time.Clock;
 import java.util.HashMap;
@@ -56,20 +58,34 @@ final class RuleLinking {
     return binding;
   }
 
+  /** Tells of what kind the object of a request is, if the binding knows. */
+  Optional<KindName> kind(Request request) {
+    return request.typeName().isPresent()
+        ? Optional.empty()
+        : binding.flatMap(each -> kind(each.classify(request, SETTINGS)));
+  }
+
+  private static Optional<KindName> kind(Classification object) {
+    if (object instanceof Classification.Known known) {
+      return Optional.of(known.kind());
+    }
+    return object instanceof Classification.Foreign foreign
+        ? Optional.of(foreign.kind())
+        : Optional.empty();
+  }
+
   /**
    * Links rules as their author wrote them.
    *
    * @param parameters values, each for all rules that have a parameter of the name
    * @throws TestDefect if they cannot be linked
    */
-  Decider link(List<RuleDefinition> rules, Map<String, Node> parameters) throws TestDefect {
+  Linked link(List<RuleDefinition> rules, Map<String, Node> parameters) throws TestDefect {
     Problems problems = new Problems();
     List<SelectedRule> selected =
         rules.stream().map(rule -> selected(rule, parameters)).toList();
-    Optional<Linked> linked = new Linker(libraries, problems)
-        .link(selected, SETTINGS, withoutHost(), EvaluationLimits.DEFAULT, Clock.systemUTC());
-    return linked
-        .map(Decider::new)
+    return new Linker(libraries, problems)
+        .link(selected, SETTINGS, withoutHost(), EvaluationLimits.DEFAULT, Clock.systemUTC())
         .orElseThrow(() -> new TestDefect("the rules cannot be linked: " + messages(problems)));
   }
 
@@ -88,9 +104,9 @@ final class RuleLinking {
   }
 
   /** Evaluates an expression of a test. */
-  Value evaluate(Expression expression, int frameSize) {
+  Value evaluate(Expression expression, int frameSize, EvaluationObserver observer) {
     Environment environment = new Linker(libraries, new Problems())
-        .environment(SETTINGS, EvaluationLimits.DEFAULT, EvaluationObserver.NONE);
+        .environment(SETTINGS, EvaluationLimits.DEFAULT, observer);
     return ExpressionRun.evaluate(expression, new Value[frameSize], environment);
   }
 

@@ -7,6 +7,7 @@ import dev.bylaw.document.Document;
 import dev.bylaw.document.Node;
 import dev.bylaw.document.ObjectNode;
 import dev.bylaw.document.StringNode;
+import dev.bylaw.internal.evaluate.environment.EvaluationObserver;
 import dev.bylaw.internal.program.DeclarationId;
 import dev.bylaw.internal.program.RuleDefinition;
 import dev.bylaw.internal.program.RuleTarget;
@@ -24,6 +25,7 @@ import dev.bylaw.source.SourceText;
 import dev.bylaw.type.RecordType;
 import dev.bylaw.type.Type;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -66,13 +68,14 @@ final class TestInputs {
         throw defect("tests cannot give an inventory yet", input);
       }
     }
+    Optional<Operation> operation = operation(ambient);
     List<Request> requests = new ArrayList<>();
     for (Input input : test.inputs()) {
       if (input.role() == Role.INPUT) {
         Optional<String> typeName = typeName(input);
         for (Document document : documents(input)) {
           for (Document object : typeName.isPresent() ? List.of(document) : open(document)) {
-            requests.add(new Request(object, typeName, operation(ambient), previous, ambient));
+            requests.add(new Request(object, typeName, operation, previous, ambient));
           }
         }
       }
@@ -84,16 +87,23 @@ final class TestInputs {
     return linking.binding().map(each -> each.open(document)).orElse(List.of(document));
   }
 
-  private static Optional<Operation> operation(Map<String, Node> ambient) {
-    if (ambient.get("request") instanceof ObjectNode request
-        && request.get("operation") instanceof StringNode name) {
-      for (Operation operation : Operation.values()) {
-        if (operation.toString().equals(name.value().toLowerCase(Locale.ROOT))) {
-          return Optional.of(operation);
-        }
+  private Optional<Operation> operation(Map<String, Node> ambient) throws TestDefect {
+    if (!(ambient.get("request") instanceof ObjectNode request)
+        || !(request.get("operation") instanceof StringNode name)) {
+      return Optional.empty();
+    }
+    for (Operation operation : Operation.values()) {
+      if (operation.toString().equals(name.value().toLowerCase(Locale.ROOT))) {
+        return Optional.of(operation);
       }
     }
-    return Optional.empty();
+    Input input = test.inputs().stream()
+        .filter(each -> each.role() == Role.REQUEST)
+        .findFirst()
+        .orElseThrow();
+    throw defect(
+        "'" + name.value() + "' is no operation; there is CREATE, UPDATE, DELETE and CONNECT",
+        input);
   }
 
   private Node single(Input input) throws TestDefect {
@@ -133,18 +143,18 @@ final class TestInputs {
   }
 
   private List<Document> files(Input.Files files) throws TestDefect {
-    Path base = folder.resolve(test.source()).toAbsolutePath().resolveSibling("");
     List<Document> documents = new ArrayList<>();
     try {
-      for (Path file : FilePattern.matching(base, files.pattern())) {
+      for (Path file : TestFiles.matching(test, folder, files)) {
         String text = Files.readString(file);
         boolean json = file.toString().endsWith(".json");
         documents.addAll(parse(SourceText.of(file.toString(), text), !json, files));
       }
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException e) {
       throw defect("a file that '" + files.pattern() + "' matches cannot be read: " + e, files);
     }
     if (documents.isEmpty()) {
+      Path base = TestFiles.beside(test, folder);
       throw defect("no file matches '" + files.pattern() + "' below " + base, files);
     }
     return documents;
@@ -152,7 +162,9 @@ final class TestInputs {
 
   private Node value(Input.Value input) throws TestDefect {
     try {
-      return ValueWriter.write(linking.evaluate(input.value(), test.frameSize()), Meter.NONE)
+      return ValueWriter.write(
+              linking.evaluate(input.value(), test.frameSize(), EvaluationObserver.NONE),
+              Meter.NONE)
           .orElseThrow(() -> defect("the input is absent", input));
     } catch (EvaluationFailure failure) {
       throw defect("the input cannot be computed: " + failure.reason(), input);

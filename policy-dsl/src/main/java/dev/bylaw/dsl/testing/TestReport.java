@@ -1,6 +1,8 @@
 package dev.bylaw.dsl.testing;
 
+import dev.bylaw.dsl.coverage.CoverageReport;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -8,8 +10,9 @@ import java.util.TreeSet;
  * What came of all tests that were run. Immutable.
  *
  * @param results the tests, in the order of their packages, then of the text
+ * @param coverage what they reach, if it was to be recorded
  */
-public record TestReport(List<TestResult> results) {
+public record TestReport(List<TestResult> results, Optional<CoverageReport> coverage) {
   /** Copies the list. */
   public TestReport {
     results = List.copyOf(results);
@@ -33,8 +36,8 @@ public record TestReport(List<TestResult> results) {
     Set<String> never = new TreeSet<>();
     results.forEach(each -> never.addAll(each.notUnderTest()));
     for (TestResult each : results) {
-      never.removeIf(rule -> rule.startsWith(each.packageName() + ".")
-          && rule.indexOf('.', each.packageName().length() + 1) < 0
+      never.removeIf(rule -> rule.startsWith(each.test().packageName() + ".")
+          && rule.indexOf('.', each.test().packageName().length() + 1) < 0
           && !each.notUnderTest().contains(rule));
     }
     return never;

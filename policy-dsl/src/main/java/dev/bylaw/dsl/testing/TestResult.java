@@ -1,26 +1,19 @@
 package dev.bylaw.dsl.testing;
 
-import dev.bylaw.source.Span;
+import java.time.Duration;
 import java.util.List;
 
 /**
  * What came of one test. Immutable.
  *
- * @param packageName the package that it stands in
- * @param name its name
- * @param source the name of the source that it stands in
- * @param span where it stands there
+ * @param test the test
  * @param failures why it fails; empty if it passes
  * @param notUnderTest rules of the package that have parameters without a value, and so were not
  *     asked
+ * @param duration how long it took
  */
 public record TestResult(
-    String packageName,
-    String name,
-    String source,
-    Span span,
-    List<TestFailure> failures,
-    List<String> notUnderTest) {
+    TestCase test, List<TestFailure> failures, List<String> notUnderTest, Duration duration) {
   /** Copies the lists. */
   public TestResult {
     failures = List.copyOf(failures);

@@ -3,7 +3,10 @@ package dev.bylaw.dsl.testing;
 import dev.bylaw.binding.Request;
 import dev.bylaw.document.Node;
 import dev.bylaw.document.ObjectNode;
+import dev.bylaw.dsl.internal.coverage.CoverageRecorder;
 import dev.bylaw.internal.decide.Decider;
+import dev.bylaw.internal.evaluate.environment.EvaluationObserver;
+import dev.bylaw.internal.link.Linked;
 import dev.bylaw.internal.program.DeclarationId;
 import dev.bylaw.internal.program.RuleDefinition;
 import dev.bylaw.internal.program.TestDefinition;
@@ -14,6 +17,7 @@ import dev.bylaw.internal.value.Meter;
 import dev.bylaw.internal.value.Value;
 import dev.bylaw.internal.value.ValueWriter;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,34 +30,35 @@ import java.util.Set;
 final class TestRun {
   private final TestDefinition test;
   private final List<RuleDefinition> rules;
+  private final boolean selectedByRule;
   private final RuleLinking linking;
   private final Path folder;
-  private final boolean selectedByRule;
+  private final Optional<CoverageRecorder> recorder;
   private final List<TestFailure> failures = new ArrayList<>();
   private final List<String> notUnderTest = new ArrayList<>();
 
   /**
    * Prepares a run.
    *
-   * @param rules the rules that the test sees
    * @param folder what files are relative to
-   * @param selectedByRule whether the test is run only for the sake of these rules
+   * @param recorder notes what the test reaches
    */
   TestRun(
-      TestDefinition test,
-      List<RuleDefinition> rules,
+      SelectedTest selected,
       RuleLinking linking,
       Path folder,
-      boolean selectedByRule) {
-    this.test = test;
-    this.rules = rules;
+      Optional<CoverageRecorder> recorder) {
+    this.test = selected.test();
+    this.rules = selected.rules();
+    this.selectedByRule = selected.byRule();
     this.linking = linking;
     this.folder = folder;
-    this.selectedByRule = selectedByRule;
+    this.recorder = recorder;
   }
 
   /** Runs the test; empty if it says nothing of the rules that are selected. */
   Optional<TestResult> run() {
+    long start = System.nanoTime();
     List<Expectation> expectations = relevant();
     if (expectations.isEmpty() && selectedByRule) {
       return Optional.empty();
@@ -70,12 +75,10 @@ final class TestRun {
       failures.add(defect.failure());
     }
     return Optional.of(new TestResult(
-        test.id().packageName(),
-        test.id().name(),
-        test.source(),
-        test.span(),
+        SelectedTest.describe(test),
         failures,
-        notUnderTest));
+        notUnderTest,
+        Duration.ofNanos(System.nanoTime() - start)));
   }
 
   private List<Expectation> relevant() {
@@ -110,19 +113,32 @@ final class TestRun {
     if (underTest.isEmpty()) {
       throw new TestDefect("no rule is under test" + why());
     }
-    Decider decider = linking.link(underTest, parameters);
-    List<Outcome> outcomes =
-        requests.stream().map(each -> new Outcome(each, decider.decide(each))).toList();
+    if (others.isEmpty()) {
+      throw new TestDefect("the test gives an input and expects nothing of it");
+    }
+    Linked linked = linking.link(underTest, parameters);
+    List<Outcome> outcomes = decide(requests, linked);
     if (selectedByRule && outcomes.stream().noneMatch(Outcome::judged)) {
       return false;
     }
-    if (!others.isEmpty()) {
-      failures.addAll(new Expectations(test, others, outcomes, decider).failures());
-    }
+    Decider decider = new Decider(linked, false);
+    failures.addAll(new Expectations(test, others, outcomes, decider).failures());
     for (Outcome outcome : outcomes) {
       failures.addAll(new FixCheck(test, outcome, decider).failures());
     }
     return true;
+  }
+
+  /** What a test reaches is what its inputs reach, not what they do once they are mended. */
+  private List<Outcome> decide(List<Request> requests, Linked linked) {
+    Decider decider =
+        recorder.map(each -> new Decider(linked, each)).orElseGet(() -> new Decider(linked, false));
+    List<Outcome> outcomes = new ArrayList<>();
+    for (Request each : requests) {
+      recorder.ifPresent(to -> to.judges(linking.kind(each)));
+      outcomes.add(new Outcome(each, decider.decide(each)));
+    }
+    return outcomes;
   }
 
   private String why() {
@@ -133,7 +149,8 @@ final class TestRun {
 
   private void holds(Expectation.That that) {
     try {
-      Value value = linking.evaluate(that.condition(), test.frameSize());
+      EvaluationObserver observer = recorder.isPresent() ? recorder.get() : EvaluationObserver.NONE;
+      Value value = linking.evaluate(that.condition(), test.frameSize(), observer);
       if (!(value instanceof BoolValue bool && bool.value())) {
         failures.add(TestFailure.of("the expectation does not hold", that.span()));
       }
@@ -149,7 +166,8 @@ final class TestRun {
       return parameters;
     }
     try {
-      Value value = linking.evaluate(test.parameters().get(), test.frameSize());
+      Value value =
+          linking.evaluate(test.parameters().get(), test.frameSize(), EvaluationObserver.NONE);
       if (ValueWriter.write(value, Meter.NONE).orElse(null) instanceof ObjectNode record) {
         for (String name : record.keys()) {
           Node given = record.get(name);

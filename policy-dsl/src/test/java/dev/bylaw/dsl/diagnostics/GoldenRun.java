@@ -40,7 +40,7 @@ final class GoldenRun {
         Library library =
             Bylaw.check(List.of(source), Checked.options()).library().orElseThrow();
         options = new CompileOptions(
-            List.of(library), options.binding(), options.oldest(), options.newest());
+            List.of(library), options.binding(), options.oldest(), options.newest(), false);
       } else {
         sources.add(source);
         Matcher versions = VERSIONS.matcher(source.text());

@@ -11,8 +11,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -263,21 +261,10 @@ final class TestRunnerTest {
   }
 
   @Test
-  void tests_are_selected_by_their_name_or_by_a_rule() {
-    String policy = POLICY
-        + "test \"one\" { " + TWO_FAULTS + " expect deny currency  expect deny counts }\n"
-        + "test \"two\" { " + TWO_FAULTS + " expect deny }\n";
-
-    assertThat(names(run(policy, "o*"))).containsExactly("one");
-    assertThat(names(run(policy, "shop.two"))).containsExactly("two");
-    assertThat(names(run(policy, "nothing"))).isEmpty();
-    TestReport byRule = run(policy, "shop.counts");
-    assertThat(names(byRule)).containsExactly("one", "two");
-    assertThat(byRule.failed()).isZero();
-  }
-
-  private static List<String> names(TestReport report) {
-    return report.results().stream().map(TestResult::name).toList();
+  void an_input_of_which_nothing_is_expected_fails_the_test() {
+    assertThat(onlyFailure("input Order { id: \"a\", total: 1, lines: [] }\nexpect that 1 == 1")
+            .message())
+        .isEqualTo("the test gives an input and expects nothing of it");
   }
 
   private TestFailure onlyFailure(String body) {
@@ -291,10 +278,6 @@ final class TestRunnerTest {
   }
 
   private TestReport run(String policy) {
-    return run(policy, null);
-  }
-
-  private TestReport run(String policy, @Nullable String select) {
     Compilation compilation =
         Bylaw.check(List.of(SourceText.of("policy.bylaw", policy)), CompileOptions.of(List.of()));
     assertThat(compilation.errors())
@@ -302,6 +285,7 @@ final class TestRunnerTest {
         .as("errors in the policy")
         .isEmpty();
     return new TestRunner(compilation.library().orElseThrow(), List.of())
-        .run(Optional.ofNullable(select), folder);
+        .in(folder)
+        .run(TestSettings.DEFAULTS);
   }
 }

@@ -8,12 +8,11 @@ import dev.bylaw.dsl.Compilation;
 import dev.bylaw.dsl.testing.TestReport;
 import dev.bylaw.dsl.testing.TestResult;
 import dev.bylaw.dsl.testing.TestRunner;
+import dev.bylaw.dsl.testing.TestSettings;
 import dev.bylaw.library.Library;
 import dev.bylaw.library.RuleInfo;
 import dev.bylaw.source.SourceText;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -125,12 +124,12 @@ class DesignExamplesTest {
 
   @Test
   void what_compiles_behaves_as_its_comments_say() {
-    TestReport report = new TestRunner(library(), List.of()).run(Optional.empty(), Path.of("."));
+    TestReport report = new TestRunner(library(), List.of()).run(TestSettings.DEFAULTS);
 
     assertThat(report.results())
         .hasSizeGreaterThan(30)
         .filteredOn(each -> !each.passed())
-        .extracting(TestResult::packageName, TestResult::name, TestResult::failures)
+        .extracting(each -> each.test().id(), TestResult::failures)
         .isEmpty();
     assertThat(report.neverUnderTest()).containsExactly("examples.identity.csr");
   }

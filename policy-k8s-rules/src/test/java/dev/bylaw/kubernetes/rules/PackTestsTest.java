@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bylaw.binding.Binding;
 import dev.bylaw.dsl.testing.TestReport;
-import dev.bylaw.dsl.testing.TestResult;
 import dev.bylaw.dsl.testing.TestRunner;
+import dev.bylaw.dsl.testing.TestSettings;
 import dev.bylaw.internal.library.ProgramLibrary;
 import dev.bylaw.kubernetes.KubernetesRules;
 import dev.bylaw.kubernetes.internal.build.PackCompiler;
@@ -27,7 +27,8 @@ class PackTestsTest {
   private static final Path FOLDER = Path.of("src/main/resources/dev/bylaw/kubernetes/rules");
 
   private final Library pack = pack();
-  private final TestReport report = new TestRunner(pack, List.of()).run(Optional.empty(), FOLDER);
+  private final TestReport report =
+      new TestRunner(pack, List.of()).in(FOLDER).run(TestSettings.DEFAULTS);
 
   private static Library pack() {
     Binding binding = KubernetesRules.binding();
@@ -43,7 +44,7 @@ class PackTestsTest {
   Stream<DynamicTest> tests_in_the_pack() {
     return report.results().stream()
         .map(each -> DynamicTest.dynamicTest(
-            each.packageName() + ": " + each.name(),
+            each.test().packageName() + ": " + each.test().name(),
             () -> assertThat(each.failures()).isEmpty()));
   }
 
@@ -53,7 +54,10 @@ class PackTestsTest {
     assertThat(report.neverUnderTest()).isEmpty();
     for (RuleInfo rule : pack.rules()) {
       String file = rule.source().replace(".bylaw", "_test.bylaw");
-      assertThat(report.results()).as(rule.id()).extracting(TestResult::source).contains(file);
+      assertThat(report.results())
+          .as(rule.id())
+          .extracting(each -> each.test().source())
+          .contains(file);
     }
   }
 }
