@@ -5,6 +5,7 @@ module dev.bylaw.dsl {
   requires org.antlr.antlr4.runtime;
 
   exports dev.bylaw.dsl;
+  exports dev.bylaw.dsl.format;
   exports dev.bylaw.dsl.generate;
   exports dev.bylaw.dsl.testing;
   exports dev.bylaw.dsl.syntax to
