@@ -2,6 +2,7 @@ package dev.bylaw.cli;
 
 import dev.bylaw.cli.check.CheckCommand;
 import dev.bylaw.cli.compile.CompileCommand;
+import dev.bylaw.cli.fmt.FmtCommand;
 import dev.bylaw.cli.rules.ExplainCommand;
 import dev.bylaw.cli.rules.RulesCommand;
 import dev.bylaw.cli.terminal.ExitCode;
@@ -52,6 +53,7 @@ public final class BylawCommand implements Runnable {
         .addSubcommand(new RulesCommand(terminal))
         .addSubcommand(new ExplainCommand(terminal))
         .addSubcommand(new CompileCommand(terminal))
+        .addSubcommand(new FmtCommand(terminal))
         .addSubcommand(new VersionCommand(terminal))
         .setOut(writer(terminal.output()))
         .setErr(writer(terminal.errors()))

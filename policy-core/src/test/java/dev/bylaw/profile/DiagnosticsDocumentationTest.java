@@ -3,6 +3,7 @@ package dev.bylaw.profile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bylaw.binding.UnknownFieldCode;
+import dev.bylaw.decision.ErrorCode;
 import dev.bylaw.diagnostic.DiagnosticCode;
 import dev.bylaw.internal.link.LinkCode;
 import dev.bylaw.reader.ReaderCode;
@@ -22,11 +23,18 @@ class DiagnosticsDocumentationTest {
         .filter(line -> line.startsWith("| B0"))
         .map(line -> line.substring(2, 7))
         .toList();
-    List<String> codes = Stream.<DiagnosticCode[]>of(
-            ProfileCode.values(), LinkCode.values(), UnknownFieldCode.values(), ReaderCode.values())
-        .flatMap(Stream::of)
-        .map(DiagnosticCode::code)
+    List<String> codes = Stream.of(
+            codes(ProfileCode.values()),
+            codes(LinkCode.values()),
+            Stream.of(ErrorCode.values()).map(ErrorCode::code),
+            codes(UnknownFieldCode.values()),
+            codes(ReaderCode.values()))
+        .flatMap(each -> each)
         .toList();
     assertThat(rows).isEqualTo(codes);
+  }
+
+  private static Stream<String> codes(DiagnosticCode... codes) {
+    return Stream.of(codes).map(DiagnosticCode::code);
   }
 }

@@ -4,10 +4,16 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 
 /** What went wrong with a file, in words. */
-final class Failures {
+public final class Failures {
   private Failures() {}
 
-  static String reason(Exception failure) {
+  /**
+   * Says what went wrong.
+   *
+   * @param failure what was thrown
+   * @return the reason, as it follows "cannot be read:"
+   */
+  public static String reason(Exception failure) {
     if (failure instanceof AccessDeniedException) {
       return "permission denied";
     }

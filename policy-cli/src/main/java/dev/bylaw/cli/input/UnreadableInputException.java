@@ -6,7 +6,12 @@ public final class UnreadableInputException extends Exception {
 
   private final String reason;
 
-  UnreadableInputException(String reason) {
+  /**
+   * Makes the exception.
+   *
+   * @param reason the reason, as it follows the name of the input
+   */
+  public UnreadableInputException(String reason) {
     super(reason);
     this.reason = reason;
   }

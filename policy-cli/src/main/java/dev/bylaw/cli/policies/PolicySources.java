@@ -32,20 +32,18 @@ public final class PolicySources {
    */
   public static List<SourceText> read(List<String> paths, Terminal terminal)
       throws UnusablePoliciesException {
-    FoundInputs found = InputFinder.find(terminal.workingDirectory(), paths, EXTENSIONS);
+    FoundInputs found = find(paths, terminal);
     List<String> failures = new ArrayList<>();
     for (FailedPath failed : found.failed()) {
       failures.add(failed.path() + " " + failed.reason());
     }
-    InputReader reader = new InputReader(terminal.input(), LIMIT);
+    InputReader reader = reader(terminal);
     List<SourceText> sources = new ArrayList<>();
     for (InputFile file : found.files()) {
       try {
-        sources.add(SourceText.of(file.name(), decode(reader.read(file))));
+        sources.add(read(file, reader));
       } catch (UnreadableInputException e) {
         failures.add(file.name() + " " + e.reason());
-      } catch (CharacterCodingException e) {
-        failures.add(file.name() + " is not UTF-8");
       }
     }
     if (!failures.isEmpty()) {
@@ -67,12 +65,48 @@ public final class PolicySources {
    * @return the files that there are
    */
   public static List<Path> files(List<String> paths, Terminal terminal) {
-    return InputFinder.find(terminal.workingDirectory(), paths, EXTENSIONS).files().stream()
+    return find(paths, terminal).files().stream()
         .flatMap(each -> each.path().stream())
         .toList();
   }
 
-  private static String decode(byte[] bytes) throws CharacterCodingException {
-    return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+  /**
+   * Finds the files that paths name.
+   *
+   * @param paths files, or folders whose {@code .bylaw} files are meant
+   * @param terminal where relative paths begin
+   * @return where every path ended
+   */
+  public static FoundInputs find(List<String> paths, Terminal terminal) {
+    return InputFinder.find(terminal.workingDirectory(), paths, EXTENSIONS);
+  }
+
+  /**
+   * Makes what reads policies, within the limit that they have.
+   *
+   * @param terminal whose standard input {@code -} stands for
+   * @return the reader
+   */
+  public static InputReader reader(Terminal terminal) {
+    return new InputReader(terminal.input(), LIMIT);
+  }
+
+  /**
+   * Reads a source.
+   *
+   * @param file what to read
+   * @param reader what reads it
+   * @return the source, named as the user named it
+   * @throws UnreadableInputException if it cannot be read, is too large or is not UTF-8
+   */
+  public static SourceText read(InputFile file, InputReader reader)
+      throws UnreadableInputException {
+    ByteBuffer bytes = ByteBuffer.wrap(reader.read(file));
+    try {
+      String text = StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
+      return SourceText.of(file.name(), text);
+    } catch (CharacterCodingException e) {
+      throw new UnreadableInputException("is not UTF-8");
+    }
   }
 }

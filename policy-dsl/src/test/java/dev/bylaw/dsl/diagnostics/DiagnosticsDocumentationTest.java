@@ -23,7 +23,7 @@ class DiagnosticsDocumentationTest {
       "^### (B0[0-4]\\d\\d): [^\n]+\n(.*?)(?=^##)", Pattern.MULTILINE | Pattern.DOTALL);
 
   private static final Pattern EXAMPLE =
-      Pattern.compile("(.+?)^```bylaw\n(.+?)^```\n(.+)", Pattern.MULTILINE | Pattern.DOTALL);
+      Pattern.compile("(.+?)^```bylaw[^\n]*\n(.+?)^```\n(.+)", Pattern.MULTILINE | Pattern.DOTALL);
 
   private static List<MatchResult> entries() throws IOException {
     return ENTRY.matcher(Files.readString(DOCUMENTATION) + "\n##").results().toList();

@@ -40,10 +40,25 @@ public final class Parser {
    */
   public static ParseResult parse(SourceText source, ParserLimits limits) {
     SyntaxErrors errors = new SyntaxErrors(source);
-    Optional<SourceFile> file = fits(errors, limits)
+    return tree(errors, limits)
+        .map(SyntaxTree::result)
+        .orElseGet(() -> new ParseResult(Optional.empty(), errors.inOrder()));
+  }
+
+  /**
+   * Reads a text within the default limits, and keeps how it is written.
+   *
+   * @param source the text
+   * @return its tokens and its tree; empty if the text exceeds a limit
+   */
+  public static Optional<SyntaxTree> tree(SourceText source) {
+    return tree(new SyntaxErrors(source), ParserLimits.DEFAULT);
+  }
+
+  private static Optional<SyntaxTree> tree(SyntaxErrors errors, ParserLimits limits) {
+    return fits(errors, limits)
         ? Tokenizer.tokenize(errors, limits.tokens()).map(tokens -> read(tokens, errors, limits))
         : Optional.empty();
-    return new ParseResult(file, errors.inOrder());
   }
 
   private static boolean fits(SyntaxErrors errors, ParserLimits limits) {
@@ -59,7 +74,7 @@ public final class Parser {
     return false;
   }
 
-  private static SourceFile read(
+  private static SyntaxTree read(
       TokenizedSource tokenized, SyntaxErrors errors, ParserLimits limits) {
     TokenizedSource tokens = PackageClause.complete(tokenized, errors);
     GuardedParser parser = new GuardedParser(
@@ -69,6 +84,8 @@ public final class Parser {
     RecoveryStrategy recovery = new RecoveryStrategy(errors, tokens, limits.nesting());
     parser.setErrorHandler(recovery);
     FileContext file = parser.file();
-    return new FileBuilder(errors, tokens, limits.nesting()).build(file, recovery.everythingRead());
+    SourceFile built =
+        new FileBuilder(errors, tokens, limits.nesting()).build(file, recovery.everythingRead());
+    return new SyntaxTree(file, tokens, new ParseResult(Optional.of(built), errors.inOrder()));
   }
 }

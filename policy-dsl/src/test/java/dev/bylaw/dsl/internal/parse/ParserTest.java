@@ -121,6 +121,17 @@ class ParserTest {
     assertThat(file.comments()).hasSize(7);
   }
 
+  @Test
+  void what_stands_behind_an_import_is_not_documentation() {
+    SourceFile file = parse("""
+        package a
+        import b.{ c } /// about the import
+        /// Title.
+        const x = 1
+        """);
+    assertThat(documentation(file.declarations().get(0))).isEqualTo("Title.");
+  }
+
   private static String documentation(Declaration declaration) {
     return declaration.preamble().documentation().orElseThrow().text();
   }

@@ -42,8 +42,11 @@ public final class FileBuilder {
 
   public SourceFile build(FileContext context, boolean everythingRead) {
     QualifiedName packageName = packageName(context.path());
-    context.importDecl().forEach(this::addImport);
     int end = context.path().getStop().getStopIndex() + 1;
+    for (ImportDeclContext each : context.importDecl()) {
+      addImport(each);
+      end = Tokens.span(each).end();
+    }
     for (DeclarationContext declaration : context.declaration()) {
       addDeclaration(declaration, end);
       end = Tokens.span(declaration).end();
