@@ -36,9 +36,20 @@ final class RuleLinking {
   private final List<ProgramLibrary> libraries;
   private final Program program;
   private final Optional<Binding> binding;
+  private final EvaluationObserver observer;
 
   RuleLinking(List<ProgramLibrary> libraries) {
+    this(libraries, EvaluationObserver.NONE);
+  }
+
+  /**
+   * Prepares linking.
+   *
+   * @param observer is told of what is evaluated
+   */
+  RuleLinking(List<ProgramLibrary> libraries, EvaluationObserver observer) {
     this.libraries = List.copyOf(libraries);
+    this.observer = observer;
     Problems problems = new Problems();
     Linker linker = new Linker(libraries, problems);
     if (problems.anyError()) {
@@ -69,7 +80,7 @@ final class RuleLinking {
     Optional<Linked> linked = new Linker(libraries, problems)
         .link(selected, SETTINGS, withoutHost(), EvaluationLimits.DEFAULT, Clock.systemUTC());
     return linked
-        .map(Decider::new)
+        .map(each -> new Decider(each, observer))
         .orElseThrow(() -> new TestDefect("the rules cannot be linked: " + messages(problems)));
   }
 
@@ -90,7 +101,7 @@ final class RuleLinking {
   /** Evaluates an expression of a test. */
   Value evaluate(Expression expression, int frameSize) {
     Environment environment = new Linker(libraries, new Problems())
-        .environment(SETTINGS, EvaluationLimits.DEFAULT, EvaluationObserver.NONE);
+        .environment(SETTINGS, EvaluationLimits.DEFAULT, observer);
     return ExpressionRun.evaluate(expression, new Value[frameSize], environment);
   }
 
