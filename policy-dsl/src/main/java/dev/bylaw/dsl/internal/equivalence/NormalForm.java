@@ -44,7 +44,7 @@ public final class NormalForm {
         rule.targets().toString(),
         "when",
         when,
-        StatementForms.of(rule.body()));
+        StatementForms.of(rule));
   }
 
   private static String parameters(List<Parameter> parameters) {

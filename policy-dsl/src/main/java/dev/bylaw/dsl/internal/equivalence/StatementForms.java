@@ -1,20 +1,32 @@
 package dev.bylaw.dsl.internal.equivalence;
 
+import dev.bylaw.internal.program.Expression;
 import dev.bylaw.internal.program.FixAction;
+import dev.bylaw.internal.program.RuleDefinition;
 import dev.bylaw.internal.program.Statement;
 import dev.bylaw.internal.program.StatementVisitor;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
-/** Statements as texts; what does nothing has no text. */
+/** Statements of a rule as texts; what does nothing has no text. */
 final class StatementForms implements StatementVisitor<String> {
-  private static final StatementForms FORMS = new StatementForms();
+  private final Set<Integer> placed = new HashSet<>();
 
   private StatementForms() {}
 
-  static String of(List<Statement> statements) {
+  /** Returns the text of the body of a rule. */
+  static String of(RuleDefinition rule) {
+    StatementForms forms = new StatementForms();
+    forms.placed.add(rule.objectSlot());
+    return forms.of(rule.body());
+  }
+
+  private String of(List<Statement> statements) {
     StringBuilder text = new StringBuilder();
     for (Statement each : statements) {
-      String form = each.accept(FORMS);
+      String form = each.accept(this);
       text.append(form).append(form.isEmpty() ? "" : "; ");
     }
     return text.toString();
@@ -22,11 +34,17 @@ final class StatementForms implements StatementVisitor<String> {
 
   @Override
   public String visitLet(Statement.Let statement) {
+    if (hasPlace(statement.value())) {
+      placed.add(statement.slot());
+    }
     return "#" + statement.slot() + " = " + Terms.of(statement.value());
   }
 
   @Override
   public String visitFor(Statement.For statement) {
+    if (hasPlace(statement.binder().source())) {
+      placed.add(statement.binder().valueSlot());
+    }
     Condition where = statement.binder().where().map(Conditions::of).orElse(Condition.TRUE);
     String body = of(statement.body());
     return body.isEmpty() || where.equals(Condition.FALSE)
@@ -59,8 +77,36 @@ final class StatementForms implements StatementVisitor<String> {
     return violated.equals(Condition.FALSE)
         ? ""
         : "deny if " + violated + " " + Terms.of(statement.message()) + " at "
-            + statement.places().stream().map(Terms::of).toList() + " fix "
+            + places(statement.places()) + " fix "
             + statement.fixes().stream().map(StatementForms::fix).toList();
+  }
+
+  /** The first place counts, so that no other does after one that always is. */
+  private Set<String> places(List<Expression> candidates) {
+    Set<String> places = new LinkedHashSet<>();
+    for (Expression each : candidates) {
+      places.add(Terms.of(each));
+      if (hasPlace(each)) {
+        break;
+      }
+    }
+    return places;
+  }
+
+  /** Whether a value, also an absent one, always stands somewhere in the object. */
+  private boolean hasPlace(Expression expression) {
+    if (expression instanceof Expression.ReadLocal local) {
+      return placed.contains(local.slot());
+    }
+    if (expression instanceof Expression.ReadField read) {
+      return hasPlace(read.target());
+    }
+    if (expression instanceof Expression.ReadElement read) {
+      return hasPlace(read.target())
+          && (read.key() instanceof Expression.Literal
+              || read.key() instanceof Expression.Interpolate);
+    }
+    return expression instanceof Expression.Narrow narrow && hasPlace(narrow.operand());
   }
 
   private static String fix(FixAction fix) {

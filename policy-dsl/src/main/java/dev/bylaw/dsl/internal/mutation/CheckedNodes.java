@@ -24,11 +24,15 @@ public final class CheckedNodes {
   private final List<Declaration> declarations = new ArrayList<>();
   private final List<CheckedNode> nodes = new ArrayList<>();
 
-  private CheckedNodes() {}
+  private final Program program;
+
+  private CheckedNodes(Program program) {
+    this.program = program;
+  }
 
   /** Finds the nodes of a source in a program. */
   public static CheckedNodes of(Program program, String source) {
-    CheckedNodes found = new CheckedNodes();
+    CheckedNodes found = new CheckedNodes(program);
     program
         .declarations(Declaration.class)
         .filter(each -> each.source().equals(source) && !(each instanceof TestDefinition))
@@ -114,22 +118,35 @@ public final class CheckedNodes {
    */
   List<String> enumerationAround(Span span, String text) {
     for (CheckedNode each : containing(span)) {
-      List<Type> types = new ArrayList<>();
-      if (each.node() instanceof Expression expression) {
-        types.add(expression.type());
-        SubExpressions.of(expression).forEach(part -> types.add(part.type()));
-      }
-      List<String> values = Enumerations.with(text, types);
+      List<String> values = Enumerations.with(text, types(each.node()));
       if (!values.isEmpty()) {
         return values;
       }
     }
     return declaration(span)
-        .map(each -> Enumerations.with(text, types(each)))
+        .map(each -> Enumerations.with(text, declaredTypes(each)))
         .orElse(List.of());
   }
 
-  private static List<Type> types(Declaration declaration) {
+  private List<Type> types(Object node) {
+    List<Type> types = new ArrayList<>();
+    if (node instanceof Expression expression) {
+      types.add(expression.type());
+      SubExpressions.of(expression).forEach(part -> types.add(part.type()));
+    } else if (node instanceof Statement.Check check) {
+      check.fixes().forEach(fix -> types.add(fix.target().type()));
+    }
+    if (node instanceof Expression.CallFunction call) {
+      program
+          .declaration(call.function())
+          .filter(FunctionDefinition.class::isInstance)
+          .map(each -> ((FunctionDefinition) each).parameters())
+          .ifPresent(parameters -> parameters.forEach(each -> types.add(each.type())));
+    }
+    return types;
+  }
+
+  private static List<Type> declaredTypes(Declaration declaration) {
     if (declaration instanceof ConstantDefinition constant) {
       return List.of(constant.type());
     }
