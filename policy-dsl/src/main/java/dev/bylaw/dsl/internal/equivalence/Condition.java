@@ -105,17 +105,25 @@ sealed interface Condition {
           : new Junction(conjunction, List.copyOf(needed));
     }
 
-    /** In a conjunction, presence that another part shows; in a disjunction, what shows presence. */
+    /**
+     * In a conjunction, presence that another part shows, and what cannot hold of an absent value
+     * beside its absence; in a disjunction, the same of the opposites.
+     */
     private static boolean isImplied(Condition part, boolean conjunction, List<Condition> all) {
       return all.stream()
           .filter(other -> !other.equals(part))
           .anyMatch(other -> conjunction
-              ? part instanceof Present wanted
-                  && wanted.holds()
-                  && other.showsPresent(wanted.path())
-              : other instanceof Present wider
-                  && wider.holds()
-                  && part.showsPresent(wider.path()));
+              ? isImplied(part, other)
+              : isImplied(part.negated(), other.negated()));
+    }
+
+    /** Whether wherever the other condition holds, this one does. */
+    private static boolean isImplied(Condition part, Condition other) {
+      return part instanceof Present wanted && wanted.holds()
+          ? other.showsPresent(wanted.path())
+          : other instanceof Present missing
+              && !missing.holds()
+              && part.negated().showsPresent(missing.path());
     }
 
     @Override

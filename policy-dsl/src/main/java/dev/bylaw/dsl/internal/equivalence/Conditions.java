@@ -64,7 +64,7 @@ final class Conditions {
         && Terms.isOptional(coalesce.left())
         && coalesce.right() instanceof Expression.Literal literal
         && literal.value() instanceof LiteralValue.Bool bool) {
-      String opposite = new LiteralValue.Bool(!bool.value()).toString();
+      String opposite = decided(!bool.value()).toString();
       Condition given = equal(
           Terms.of(coalesce.left()), opposite, paths(List.of(coalesce.left())));
       return bool.value() ? given.negated() : given;

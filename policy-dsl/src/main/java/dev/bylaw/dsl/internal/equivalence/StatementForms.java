@@ -27,7 +27,7 @@ final class StatementForms implements StatementVisitor<String> {
     StringBuilder text = new StringBuilder();
     for (Statement each : statements) {
       String form = each.accept(this);
-      text.append(form).append(form.isEmpty() ? "" : "; ");
+      text.append(form).append(form.isEmpty() || form.endsWith("; ") ? "" : "; ");
     }
     return text.toString();
   }

@@ -149,18 +149,16 @@ final class Terms {
    * A required field that is missing is one: asking whether it is present is not, reading it is.
    */
   static Optional<String> quietPath(Expression expression) {
-    return isQuiet(expression, false) ? Optional.of(value(expression)) : Optional.empty();
+    return isQuiet(expression) ? Optional.of(value(expression)) : Optional.empty();
   }
 
-  private static boolean isQuiet(Expression expression, boolean target) {
+  private static boolean isQuiet(Expression expression) {
     if (expression instanceof Expression.Narrow narrow) {
-      return isQuiet(narrow.operand(), target);
+      return isQuiet(narrow.operand());
     }
-    if (expression instanceof Expression.ReadLocal) {
-      return target || isOptional(expression);
-    }
-    return expression instanceof Expression.ReadField read
-        && DeclaredFields.type(read).filter(OptionalType.class::isInstance).isPresent()
-        && isQuiet(read.target(), true);
+    return expression instanceof Expression.ReadLocal
+        || (expression instanceof Expression.ReadField read
+            && DeclaredFields.type(read).filter(OptionalType.class::isInstance).isPresent()
+            && isQuiet(read.target()));
   }
 }

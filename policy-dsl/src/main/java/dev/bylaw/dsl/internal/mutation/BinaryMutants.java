@@ -58,7 +58,8 @@ final class BinaryMutants {
   }
 
   private void dropRight(MutationOperator operator, Expression.Binary node) {
-    edits.remove(operator, node.operatorSpan().start(), node.span().end());
+    edits.remove(
+        operator, edits.blanksBefore(node.operatorSpan().start()), node.span().end());
   }
 
   private void dropLeft(MutationOperator operator, Expression.Binary node) {

@@ -43,8 +43,24 @@ final class Edits {
     }
   }
 
+  /** Removes a text, with the blanks before it where there are others behind it. */
   void remove(MutationOperator operator, int start, int end) {
-    replace(operator, new Span(start, end), "");
+    int from = isBlankAt(end) ? blanksBefore(start) : start;
+    replace(operator, new Span(from, end), "");
+  }
+
+  private boolean isBlankAt(int offset) {
+    return offset >= source.text().length() || Character.isWhitespace(source.text().charAt(offset));
+  }
+
+  /** Returns where the blanks before an offset begin; the offset where they indent a line. */
+  int blanksBefore(int offset) {
+    int at = offset;
+    while (at > 0 && source.text().charAt(at - 1) == ' ') {
+      at--;
+    }
+    boolean indentation = at == 0 || source.text().charAt(at - 1) == '\n';
+    return indentation ? offset : at;
   }
 
   /** Puts a prefix before an expression that binds at least as tightly. */
