@@ -47,11 +47,12 @@ public record AcceptedSurvivors(List<AcceptedSurvivor> entries) {
     ReadResult read = DocumentReader.yaml(source, Limits.DEFAULT);
     if (!read.complete()) {
       throw new InvalidAcceptanceException(
-          source, read.problems().get(0).primary().span(), read.problems().get(0).message());
+          source,
+          read.problems().get(0).primary().span(),
+          read.problems().get(0).message());
     }
     List<AcceptedSurvivor> entries = new ArrayList<>();
-    if (read.documents().size() == 1
-        && read.documents().get(0).root() instanceof ListNode list) {
+    if (read.documents().size() == 1 && read.documents().get(0).root() instanceof ListNode list) {
       for (int i = 0; i < list.size(); i++) {
         entries.add(entry(source, list.element(i)));
       }
@@ -59,9 +60,7 @@ public record AcceptedSurvivors(List<AcceptedSurvivor> entries) {
     }
     throw new InvalidAcceptanceException(
         source,
-        read.documents().isEmpty()
-            ? Span.NONE
-            : read.documents().get(0).root().span(),
+        read.documents().isEmpty() ? Span.NONE : read.documents().get(0).root().span(),
         "expected a list of accepted survivors");
   }
 

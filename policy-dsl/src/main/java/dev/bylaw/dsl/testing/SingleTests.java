@@ -45,12 +45,11 @@ public final class SingleTests {
    * @return whether it passes
    */
   public boolean passes(TestDefinition test, Path folder) {
-    List<RuleDefinition> rules =
-        linking.program().packageNamed(test.id().packageName()).stream()
-            .flatMap(each -> each.declarations().stream())
-            .filter(RuleDefinition.class::isInstance)
-            .map(RuleDefinition.class::cast)
-            .toList();
+    List<RuleDefinition> rules = linking.program().packageNamed(test.id().packageName()).stream()
+        .flatMap(each -> each.declarations().stream())
+        .filter(RuleDefinition.class::isInstance)
+        .map(RuleDefinition.class::cast)
+        .toList();
     Optional<TestResult> result = new TestRun(test, rules, linking, folder, false).run();
     return result.map(TestResult::passed).orElse(false);
   }

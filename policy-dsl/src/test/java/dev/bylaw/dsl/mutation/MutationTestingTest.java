@@ -42,10 +42,12 @@ final class MutationTestingTest {
 
     assertThat(report.of(MutantFate.SURVIVED)).isEmpty();
     assertThat(report.tally().score()).isEqualTo(100);
-    assertThat(report.results()).extracting(each -> each.mutant().operator()).contains(
-        MutationOperator.COMPARISON_BOUNDARY,
-        MutationOperator.NUMBER_CHANGED,
-        MutationOperator.STATEMENT_REMOVED);
+    assertThat(report.results())
+        .extracting(each -> each.mutant().operator())
+        .contains(
+            MutationOperator.COMPARISON_BOUNDARY,
+            MutationOperator.NUMBER_CHANGED,
+            MutationOperator.STATEMENT_REMOVED);
   }
 
   @Test
@@ -128,7 +130,9 @@ final class MutationTestingTest {
         }
         """);
 
-    assertThat(report.dropped().equal()).as("'o.code == \"a\"' alone is the same").isPositive();
+    assertThat(report.dropped().equal())
+        .as("'o.code == \"a\"' alone is the same")
+        .isPositive();
     assertThat(report.dropped().illTyped()).as("a method of what may be absent").isPositive();
     assertThat(report.results())
         .extracting(each -> each.mutant().changedText())
@@ -187,9 +191,8 @@ final class MutationTestingTest {
   @Test
   void a_change_of_an_imported_package_is_noticed_by_the_tests_of_those_that_import_it()
       throws Exception {
-    MutationReport report = run(
-        "package limits\nconst most: int = 100\nfn over(n: int): bool = n > most",
-        """
+    MutationReport report =
+        run("package limits\nconst most: int = 100\nfn over(n: int): bool = n > most", """
         package shop
         import limits.{ over }
         type Order { total: int }
@@ -219,10 +222,8 @@ final class MutationTestingTest {
 
     DroppedMutants dropped = report.dropped();
     assertThat(told)
-        .hasSize(report.results().size()
-            + dropped.illTyped()
-            + dropped.equal()
-            + dropped.repeated())
+        .hasSize(
+            report.results().size() + dropped.illTyped() + dropped.equal() + dropped.repeated())
         .contains(0);
   }
 

@@ -43,8 +43,12 @@ final class PackMutationTest {
 
     AcceptedSurvivors accepted = AcceptedSurvivors.read(
         SourceText.of(ACCEPTED.getFileName().toString(), Files.readString(ACCEPTED)));
-    assertThat(accepted.unexplained(report)).as("survivors without an explanation").isEmpty();
-    assertThat(accepted.stale(report)).as("explanations of what does not survive").isEmpty();
+    assertThat(accepted.unexplained(report))
+        .as("survivors without an explanation")
+        .isEmpty();
+    assertThat(accepted.stale(report))
+        .as("explanations of what does not survive")
+        .isEmpty();
     assertThat(report.of(MutantFate.NOT_COVERED)).isEmpty();
     assertThat(report.tally().all()).isGreaterThan(600);
     assertThat(report.tally().score()).isGreaterThanOrEqualTo(95);

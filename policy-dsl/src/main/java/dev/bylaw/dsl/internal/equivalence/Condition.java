@@ -100,9 +100,7 @@ sealed interface Condition {
       }
       List<Condition> needed = new ArrayList<>(parts);
       needed.removeIf(each -> isImplied(each, conjunction, needed));
-      return needed.size() == 1
-          ? needed.get(0)
-          : new Junction(conjunction, List.copyOf(needed));
+      return needed.size() == 1 ? needed.get(0) : new Junction(conjunction, List.copyOf(needed));
     }
 
     /**
@@ -112,9 +110,8 @@ sealed interface Condition {
     private static boolean isImplied(Condition part, boolean conjunction, List<Condition> all) {
       return all.stream()
           .filter(other -> !other.equals(part))
-          .anyMatch(other -> conjunction
-              ? isImplied(part, other)
-              : isImplied(part.negated(), other.negated()));
+          .anyMatch(other ->
+              conjunction ? isImplied(part, other) : isImplied(part.negated(), other.negated()));
     }
 
     /** Whether wherever the other condition holds, this one does. */

@@ -65,8 +65,7 @@ final class Conditions {
         && coalesce.right() instanceof Expression.Literal literal
         && literal.value() instanceof LiteralValue.Bool bool) {
       String opposite = decided(!bool.value()).toString();
-      Condition given = equal(
-          Terms.of(coalesce.left()), opposite, paths(List.of(coalesce.left())));
+      Condition given = equal(Terms.of(coalesce.left()), opposite, paths(List.of(coalesce.left())));
       return bool.value() ? given.negated() : given;
     }
     return expression instanceof Expression.Narrow narrow
@@ -120,8 +119,7 @@ final class Conditions {
   }
 
   private static Condition equal(String left, String right, Set<String> present) {
-    return leaf(
-        Stream.of(left, right).sorted().collect(Collectors.joining(" == ")), present);
+    return leaf(Stream.of(left, right).sorted().collect(Collectors.joining(" == ")), present);
   }
 
   private static Optional<Condition> boolEquality(Expression tested, Expression literal) {
@@ -163,9 +161,8 @@ final class Conditions {
     if (most.isPresent()) {
       return less(left, most.getAsLong());
     }
-    boolean above = least.isPresent()
-        && least.getAsLong() < Long.MAX_VALUE
-        && right.type() == ScalarType.INT;
+    boolean above =
+        least.isPresent() && least.getAsLong() < Long.MAX_VALUE && right.type() == ScalarType.INT;
     return above
         ? less(right, least.getAsLong() + 1).negated()
         : leaf(Terms.of(left) + " < " + Terms.of(right), Set.of());

@@ -66,7 +66,11 @@ final class Terms {
 
   /** What type a node has follows from its parts, or makes no difference to its value. */
   private static String parts(List<?> parts) {
-    return parts.stream().filter(each -> !(each instanceof Type)).map(Terms::part).toList().toString();
+    return parts.stream()
+        .filter(each -> !(each instanceof Type))
+        .map(Terms::part)
+        .toList()
+        .toString();
   }
 
   /** Returns the text of whatever is part of a node. */

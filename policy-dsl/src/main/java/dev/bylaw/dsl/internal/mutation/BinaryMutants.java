@@ -82,8 +82,7 @@ final class BinaryMutants {
     String right = edits.text(new Span(node.operatorSpan().end(), span.end()));
     if (operator == BinaryOperator.OR) {
       String first = isChain(node) ? "(" + edits.text(left) + ")" : edits.text(left);
-      edits.replace(
-          MutationOperator.LOGICAL_EXCHANGED, span, first + between + "&&" + right);
+      edits.replace(MutationOperator.LOGICAL_EXCHANGED, span, first + between + "&&" + right);
       return;
     }
     String joined = edits.text(left) + between + "||" + right;

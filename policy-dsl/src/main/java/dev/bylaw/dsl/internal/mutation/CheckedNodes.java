@@ -56,8 +56,7 @@ public final class CheckedNodes {
   }
 
   private void addDefaults(List<Parameter> parameters, Declaration declaration) {
-    parameters.forEach(
-        each -> each.defaultValue().ifPresent(value -> addPart(value, declaration)));
+    parameters.forEach(each -> each.defaultValue().ifPresent(value -> addPart(value, declaration)));
   }
 
   private void addPart(Object part, Declaration declaration) {

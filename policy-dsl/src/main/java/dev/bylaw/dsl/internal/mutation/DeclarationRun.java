@@ -43,9 +43,8 @@ final class DeclarationRun {
     for (Mutant mutant : mutants) {
       Optional<Program> changed =
           sources.compile(SourceText.of(mutant.source().name(), mutant.changedText()));
-      Optional<String> other = changed
-          .flatMap(each -> each.declaration(original.id()))
-          .map(NormalForm::of);
+      Optional<String> other =
+          changed.flatMap(each -> each.declaration(original.id())).map(NormalForm::of);
       if (changed.isEmpty() || other.isEmpty()) {
         illTyped++;
       } else if (other.get().equals(form)) {

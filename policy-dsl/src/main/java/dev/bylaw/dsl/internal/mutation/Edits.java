@@ -50,7 +50,8 @@ final class Edits {
   }
 
   private boolean isBlankAt(int offset) {
-    return offset >= source.text().length() || Character.isWhitespace(source.text().charAt(offset));
+    return offset >= source.text().length()
+        || Character.isWhitespace(source.text().charAt(offset));
   }
 
   /** Returns where the blanks before an offset begin; the offset where they indent a line. */
@@ -103,7 +104,9 @@ final class Edits {
     return at;
   }
 
-  /** Returns where a word begins that stands directly before an offset; the offset if it doesn't. */
+  /**
+   * Returns where a word begins that stands directly before an offset; the offset if it doesn't.
+   */
   int wordBefore(int offset, String word) {
     int end = skipBack(offset);
     int start = end - word.length();

@@ -161,7 +161,9 @@ final class ExpressionMutants implements ExpressionVisitor<Edits> {
   @Override
   public Edits visitNegate(Expression.Negate node) {
     edits.remove(
-        MutationOperator.SIGN_DROPPED, node.span().start(), edits.skip(node.span().start() + 1));
+        MutationOperator.SIGN_DROPPED,
+        node.span().start(),
+        edits.skip(node.span().start() + 1));
     add(node.operand());
     return edits;
   }
@@ -189,8 +191,7 @@ final class ExpressionMutants implements ExpressionVisitor<Edits> {
   @Override
   public Edits visitBinary(Expression.Binary node) {
     binaries.add(node);
-    boolean logical =
-        node.operator() == BinaryOperator.AND || node.operator() == BinaryOperator.OR;
+    boolean logical = node.operator() == BinaryOperator.AND || node.operator() == BinaryOperator.OR;
     if (logical) {
       condition(node.left());
       condition(node.right());

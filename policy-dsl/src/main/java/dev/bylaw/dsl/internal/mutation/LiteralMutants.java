@@ -18,8 +18,7 @@ final class LiteralMutants {
   }
 
   void bool(Literal.BooleanLiteral node) {
-    edits.replace(
-        MutationOperator.BOOLEAN_CHANGED, node.span(), Boolean.toString(!node.value()));
+    edits.replace(MutationOperator.BOOLEAN_CHANGED, node.span(), Boolean.toString(!node.value()));
   }
 
   void integer(Literal.IntegerLiteral node) {

@@ -55,8 +55,7 @@ public final class MutationRun {
         imports.stream().map(ProgramLibrary::program).toList(),
         library.binding(),
         options);
-    return new MutationRun(
-        texts, new MutantTests(library, imports, folder), library.program());
+    return new MutationRun(texts, new MutantTests(library, imports, folder), library.program());
   }
 
   /** Returns the tests that fail on the unchanged policies, each as {@code package: name}. */
@@ -102,8 +101,8 @@ public final class MutationRun {
     });
     try {
       List<Future<MutationReport>> reports = new ArrayList<>();
-      runs.forEach((run, mutants) -> reports.add(executor.submit(
-          () -> run.run(mutants, () -> progress.accept(done.incrementAndGet())))));
+      runs.forEach((run, mutants) -> reports.add(
+          executor.submit(() -> run.run(mutants, () -> progress.accept(done.incrementAndGet())))));
       return joined(reports);
     } finally {
       executor.shutdownNow();

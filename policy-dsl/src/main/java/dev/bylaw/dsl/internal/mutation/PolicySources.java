@@ -49,16 +49,13 @@ final class PolicySources {
       Optional<Binding> binding,
       CompileOptions options) {
     for (SourceText source : sources) {
-      Parser.parse(source)
-          .file()
-          .ifPresent(each -> files.put(source.name(), withoutTests(each)));
+      Parser.parse(source).file().ifPresent(each -> files.put(source.name(), withoutTests(each)));
     }
     this.original = original;
     this.libraries = List.copyOf(libraries);
     this.binding = new BindingNames(binding);
-    this.versions = Stream.of(options.oldest(), options.newest())
-        .flatMap(Optional::stream)
-        .toList();
+    this.versions =
+        Stream.of(options.oldest(), options.newest()).flatMap(Optional::stream).toList();
   }
 
   private static SourceFile withoutTests(SourceFile file) {
@@ -133,7 +130,8 @@ final class PolicySources {
   private Program joined(Program changed) {
     List<PackageDefinition> packages = new ArrayList<>();
     for (PackageDefinition each : original.packages()) {
-      packages.add(changed.packageNamed(each.name()).map(with -> tested(with, each)).orElse(each));
+      packages.add(
+          changed.packageNamed(each.name()).map(with -> tested(with, each)).orElse(each));
     }
     return Program.of(packages);
   }

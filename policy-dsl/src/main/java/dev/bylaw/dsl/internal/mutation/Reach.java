@@ -37,15 +37,14 @@ final class Reach {
     }
     boolean evaluated = smallest.stream().anyMatch(each -> covers(reached, each, mutant.span()));
     return evaluated
-        || (declaration.get() instanceof FunctionDefinition && usedEarly(reached, declaration.get()));
+        || (declaration.get() instanceof FunctionDefinition
+            && usedEarly(reached, declaration.get()));
   }
 
   private static boolean covers(ReachedNodes reached, CheckedNode node, Span span) {
     boolean ofFinding = node.node() instanceof Statement.Check check
         && check.message().span().start() < span.start();
-    return ofFinding
-        ? reached.finding((Statement.Check) node.node())
-        : reached.node(node.node());
+    return ofFinding ? reached.finding((Statement.Check) node.node()) : reached.node(node.node());
   }
 
   private static boolean isComputedEarly(Declaration declaration, Span span) {

@@ -76,7 +76,8 @@ final class StatementMutants implements StatementVisitor<Edits> {
   }
 
   private void removed(Statement node) {
-    edits.remove(MutationOperator.STATEMENT_REMOVED, node.span().start(), node.span().end());
+    edits.remove(
+        MutationOperator.STATEMENT_REMOVED, node.span().start(), node.span().end());
   }
 
   private void decided(Expression condition, String value) {

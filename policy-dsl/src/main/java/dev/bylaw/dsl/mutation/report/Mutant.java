@@ -55,8 +55,8 @@ public record Mutant(
     int end = source.lineStart(last) + source.line(last).length();
     String text = source.text();
     List<String> before = lines(text.substring(start, end));
-    List<String> after = lines(
-        text.substring(start, span.start()) + replacement + text.substring(span.end(), end));
+    List<String> after =
+        lines(text.substring(start, span.start()) + replacement + text.substring(span.end(), end));
     int from = 0;
     while (from < Math.min(before.size(), after.size())
         && before.get(from).equals(after.get(from))) {

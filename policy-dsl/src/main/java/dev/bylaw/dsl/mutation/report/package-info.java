@@ -1,4 +1,6 @@
-/** What mutation testing found: changed policies, and which of them no test tells from the original. */
+/**
+ * What mutation testing found: changed policies, and which of them no test tells from the original.
+ */
 @NullMarked
 package dev.bylaw.dsl.mutation.report;
 

@@ -74,17 +74,17 @@ final class DeclarationMutantsTest {
         "t like \"a*\" ~ true ; false ; !t like \"a*\" ; t like \"a\"",
       })
   void a_condition_is_changed_in_all_ways(String condition, String expected) {
-    String text = "fn f(x: bool, y: bool, z: bool, o: int?, t: string, u: string, xs: list<int>): bool"
-        + " = " + condition;
-    List<String> wanted = Arrays.stream(expected.split(";"))
-        .map(String::strip)
-        .toList();
+    String text =
+        "fn f(x: bool, y: bool, z: bool, o: int?, t: string, u: string, xs: list<int>): bool"
+            + " = " + condition;
+    List<String> wanted = Arrays.stream(expected.split(";")).map(String::strip).toList();
 
     List<String> changed = mutants(text).stream()
         .filter(each -> each.operator() != MutationOperator.NUMBER_CHANGED
             && each.operator() != MutationOperator.BOOLEAN_CHANGED)
         .map(each -> each.changedText())
-        .map(each -> each.substring(each.indexOf("bool = ") + "bool = ".length()).strip())
+        .map(
+            each -> each.substring(each.indexOf("bool = ") + "bool = ".length()).strip())
         .toList();
 
     assertThat(changed).contains(wanted.toArray(String[]::new));
@@ -112,22 +112,20 @@ final class DeclarationMutantsTest {
 
   @Test
   void a_value_of_an_enumeration_becomes_the_next_one() {
-    assertThat(changes(
-            """
+    assertThat(changes("""
             type Mode = "on" | "off" | "auto"
             const a: Mode = "auto"
             const b: set<Mode> = {"on"}
-            """,
-            MutationOperator.ENUMERATION_CHANGED))
-        .extracting(each -> each.replaceAll("(?s).*?const a: Mode = (\\S+).*set<Mode> = (\\S+).*", "$1 $2"))
+            """, MutationOperator.ENUMERATION_CHANGED))
+        .extracting(
+            each -> each.replaceAll("(?s).*?const a: Mode = (\\S+).*set<Mode> = (\\S+).*", "$1 $2"))
         .containsExactly("\"on\" {\"on\"}", "\"auto\" {\"off\"}");
   }
 
   @Test
   void a_scalar_is_moved_by_one_where_its_last_number_stands() {
     assertThat(changes("const a: version = \"1.25\"", MutationOperator.SCALAR_CHANGED))
-        .containsExactly(
-            "const a: version = \"1.26\"", "const a: version = \"1.24\"");
+        .containsExactly("const a: version = \"1.26\"", "const a: version = \"1.24\"");
     assertThat(changes("const a: quantity = \"0Mi\"", MutationOperator.SCALAR_CHANGED))
         .containsExactly("const a: quantity = \"1Mi\"");
   }
@@ -174,7 +172,8 @@ final class DeclarationMutantsTest {
   private static List<String> changes(String declarations, MutationOperator operator) {
     return mutants(declarations).stream()
         .filter(each -> each.operator() == operator)
-        .map(each -> each.changedText().substring("package team.rules\n".length()).strip())
+        .map(each ->
+            each.changedText().substring("package team.rules\n".length()).strip())
         .toList();
   }
 
