@@ -116,11 +116,12 @@ sealed interface Condition {
 
     /** Whether wherever the other condition holds, this one does. */
     private static boolean isImplied(Condition part, Condition other) {
-      return part instanceof Present wanted && wanted.holds()
-          ? other.showsPresent(wanted.path())
-          : other instanceof Present missing
-              && !missing.holds()
-              && part.negated().showsPresent(missing.path());
+      if (part instanceof Present wanted && wanted.holds()) {
+        return other.showsPresent(wanted.path());
+      }
+      return other instanceof Present missing
+          && !missing.holds()
+          && part.negated().showsPresent(missing.path());
     }
 
     @Override
