@@ -8,6 +8,8 @@ module dev.bylaw.dsl {
   exports dev.bylaw.dsl.coverage;
   exports dev.bylaw.dsl.format;
   exports dev.bylaw.dsl.generate;
+  exports dev.bylaw.dsl.mutation;
+  exports dev.bylaw.dsl.mutation.report;
   exports dev.bylaw.dsl.testing;
   exports dev.bylaw.dsl.syntax to
       dev.bylaw.cli,

@@ -181,6 +181,7 @@ public final class Decider {
   }
 
   private Decision document(Request request, String typeName) {
+    observer.judges(Optional.empty());
     ObjectIdentity identity = new ObjectIdentity("", typeName, "", "");
     if (!(request.document().root() instanceof ObjectNode root)) {
       return notAnObject(identity, request.document().root());
@@ -241,6 +242,7 @@ public final class Decider {
   private Decision judged(KindRules kind, JudgedObject object, Binding binding) {
     Request request = object.request();
     Classification classification = object.classification().orElseThrow();
+    observer.judges(Optional.of(kind(classification)));
     Reach reach = binding.reach(kind(classification), request);
     KindRules reached = reach == Reach.NAMED_RULES
         ? kind.only(each -> each.namesPart(binding, classification, request))

@@ -2,8 +2,6 @@ package dev.bylaw.dsl.testing;
 
 import dev.bylaw.binding.Binding;
 import dev.bylaw.binding.BindingSettings;
-import dev.bylaw.binding.Classification;
-import dev.bylaw.binding.Request;
 import dev.bylaw.diagnostic.Diagnostic;
 import dev.bylaw.document.Node;
 import dev.bylaw.evaluation.EvaluationLimits;
@@ -22,7 +20,6 @@ import dev.bylaw.internal.program.Parameter;
 import dev.bylaw.internal.program.Program;
 import dev.bylaw.internal.program.RuleDefinition;
 import dev.bylaw.internal.value.Value;
-import dev.bylaw.type.KindName;
 import dev.bylaw.type.Type;
 import java.time.Clock;
 import java.util.HashMap;
@@ -56,22 +53,6 @@ final class RuleLinking {
 
   Optional<Binding> binding() {
     return binding;
-  }
-
-  /** Tells of what kind the object of a request is, if the binding knows. */
-  Optional<KindName> kind(Request request) {
-    return request.typeName().isPresent()
-        ? Optional.empty()
-        : binding.flatMap(each -> kind(each.classify(request, SETTINGS)));
-  }
-
-  private static Optional<KindName> kind(Classification object) {
-    if (object instanceof Classification.Known known) {
-      return Optional.of(known.kind());
-    }
-    return object instanceof Classification.Foreign foreign
-        ? Optional.of(foreign.kind())
-        : Optional.empty();
   }
 
   /**

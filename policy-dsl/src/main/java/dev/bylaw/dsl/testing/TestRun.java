@@ -3,7 +3,6 @@ package dev.bylaw.dsl.testing;
 import dev.bylaw.binding.Request;
 import dev.bylaw.document.Node;
 import dev.bylaw.document.ObjectNode;
-import dev.bylaw.dsl.internal.coverage.CoverageRecorder;
 import dev.bylaw.internal.decide.Decider;
 import dev.bylaw.internal.evaluate.environment.EvaluationObserver;
 import dev.bylaw.internal.link.Linked;
@@ -33,7 +32,7 @@ final class TestRun {
   private final boolean selectedByRule;
   private final RuleLinking linking;
   private final Path folder;
-  private final Optional<CoverageRecorder> recorder;
+  private final EvaluationObserver observer;
   private final List<TestFailure> failures = new ArrayList<>();
   private final List<String> notUnderTest = new ArrayList<>();
 
@@ -41,19 +40,16 @@ final class TestRun {
    * Prepares a run.
    *
    * @param folder what files are relative to
-   * @param recorder notes what the test reaches
+   * @param observer is told of what the inputs of the test reach
    */
   TestRun(
-      SelectedTest selected,
-      RuleLinking linking,
-      Path folder,
-      Optional<CoverageRecorder> recorder) {
+      SelectedTest selected, RuleLinking linking, Path folder, EvaluationObserver observer) {
     this.test = selected.test();
     this.rules = selected.rules();
     this.selectedByRule = selected.byRule();
     this.linking = linking;
     this.folder = folder;
-    this.recorder = recorder;
+    this.observer = observer;
   }
 
   /** Runs the test; empty if it says nothing of the rules that are selected. */
@@ -131,14 +127,8 @@ final class TestRun {
 
   /** What a test reaches is what its inputs reach, not what they do once they are mended. */
   private List<Outcome> decide(List<Request> requests, Linked linked) {
-    Decider decider =
-        recorder.map(each -> new Decider(linked, each)).orElseGet(() -> new Decider(linked, false));
-    List<Outcome> outcomes = new ArrayList<>();
-    for (Request each : requests) {
-      recorder.ifPresent(to -> to.judges(linking.kind(each)));
-      outcomes.add(new Outcome(each, decider.decide(each)));
-    }
-    return outcomes;
+    Decider decider = new Decider(linked, observer);
+    return requests.stream().map(each -> new Outcome(each, decider.decide(each))).toList();
   }
 
   private String why() {
@@ -149,7 +139,6 @@ final class TestRun {
 
   private void holds(Expectation.That that) {
     try {
-      EvaluationObserver observer = recorder.isPresent() ? recorder.get() : EvaluationObserver.NONE;
       Value value = linking.evaluate(that.condition(), test.frameSize(), observer);
       if (!(value instanceof BoolValue bool && bool.value())) {
         failures.add(TestFailure.of("the expectation does not hold", that.span()));

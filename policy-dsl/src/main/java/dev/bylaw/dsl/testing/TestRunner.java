@@ -2,6 +2,7 @@ package dev.bylaw.dsl.testing;
 
 import dev.bylaw.dsl.internal.coverage.CoveragePlan;
 import dev.bylaw.dsl.internal.coverage.CoverageRecorder;
+import dev.bylaw.internal.evaluate.environment.EvaluationObserver;
 import dev.bylaw.internal.library.ProgramLibrary;
 import dev.bylaw.library.Library;
 import java.nio.file.Path;
@@ -110,7 +111,7 @@ public final class TestRunner {
    * @throws IllegalArgumentException if the test is none of this runner's
    */
   public TestResult run(TestCase test) {
-    return new TestRun(find(test), linking, folder, Optional.empty()).run().orElseThrow();
+    return new TestRun(find(test), linking, folder, EvaluationObserver.NONE).run().orElseThrow();
   }
 
   /**
@@ -142,7 +143,8 @@ public final class TestRunner {
       Optional<CoverageRecorder> recorder = plan.map(CoveragePlan::recorder);
       recorder.ifPresent(made -> recorders.put(each.described().id(), made));
       runs.add(() -> {
-        Optional<TestResult> result = new TestRun(each, linking, folder, recorder).run();
+        EvaluationObserver observer = recorder.isPresent() ? recorder.get() : EvaluationObserver.NONE;
+        Optional<TestResult> result = new TestRun(each, linking, folder, observer).run();
         result.ifPresent(progress);
         return result;
       });

@@ -5,6 +5,8 @@ import dev.bylaw.internal.program.Expression;
 import dev.bylaw.internal.program.RuleDefinition;
 import dev.bylaw.internal.program.Statement;
 import dev.bylaw.internal.value.Value;
+import dev.bylaw.type.KindName;
+import java.util.Optional;
 
 /**
  * Is told what the interpreter does, in the order in which it does it. It is given the nodes of the
@@ -14,6 +16,9 @@ import dev.bylaw.internal.value.Value;
 public interface EvaluationObserver {
   /** An observer that nothing interests. */
   EvaluationObserver NONE = new EvaluationObserver() {};
+
+  /** Is told of what kind the object is that is judged from here on; empty for other documents. */
+  default void judges(Optional<KindName> kind) {}
 
   /** Is told that a rule begins to judge an object, or a part of it that a view found. */
   default void ruleBegins(RuleDefinition rule, Value object) {}

@@ -26,9 +26,7 @@ public final class CoverageRecorder implements EvaluationObserver {
     this.absent = new boolean[plan.probes()];
   }
 
-  /**
-   * Is told of what kind the objects are that are judged from here on; empty for other documents.
-   */
+  @Override
   public void judges(Optional<KindName> kind) {
     this.kind = kind;
   }
