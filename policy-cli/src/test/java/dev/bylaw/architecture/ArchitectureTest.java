@@ -29,6 +29,7 @@ final class ArchitectureTest {
       .should()
       .dependOnClassesThat(resideInAPackage("dev.bylaw.dsl..")
           .or(resideInAPackage("dev.bylaw.kubernetes.."))
+          .or(resideInAPackage("dev.bylaw.junit.."))
           .or(resideInAPackage("dev.bylaw.cli..")))
       .because("policy-core knows neither the language nor Kubernetes");
 
@@ -52,6 +53,16 @@ final class ArchitectureTest {
       .resideOutsideOfPackages("dev.bylaw.dsl.internal.grammar", "dev.bylaw.dsl.internal.parse..")
       .should()
       .dependOnClassesThat(resideInAPackage("org.antlr.."));
+
+  @ArchTest
+  static final ArchRule only_tests_use_what_is_for_tests = noClasses()
+      .that()
+      .resideOutsideOfPackage("dev.bylaw.junit..")
+      .should()
+      .dependOnClassesThat(resideInAPackage("dev.bylaw.junit..")
+          .or(resideInAPackage("org.junit.."))
+          .or(resideInAPackage("org.assertj.."))
+          .or(resideInAPackage("net.jqwik..")));
 
   @ArchTest
   static void exported_signatures_show_no_third_party_types(JavaClasses classes) {
@@ -96,6 +107,7 @@ final class ArchitectureTest {
         .that(new InModule("policy-core"))
         .or(new InModule("policy-dsl"))
         .or(new InModule("policy-k8s-rules"))
+        .or(new InModule("policy-junit"))
         .should()
         .accessField(System.class, "out")
         .orShould()
@@ -106,7 +118,8 @@ final class ArchitectureTest {
   @ArchTest
   static void the_rules_see_the_whole_code_base(JavaClasses classes) {
     assertThat(classes.size()).as("classes of all modules").isGreaterThan(100);
-    for (String module : Set.of("policy-core", "policy-dsl", "policy-k8s-rules", "policy-cli")) {
+    for (String module :
+        Set.of("policy-core", "policy-dsl", "policy-k8s-rules", "policy-junit", "policy-cli")) {
       assertThat(classes.stream().anyMatch(new InModule(module))).as(module).isTrue();
     }
   }

@@ -9,11 +9,16 @@ import com.tngtech.archunit.core.domain.JavaType;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Public and protected members name types of the JDK and of this product alone. */
 final class ShowOnlyOwnTypes extends ArchCondition<JavaClass> {
+  /** What tests are written with; the module for them is made to be used together with it. */
+  private static final List<String> TESTING =
+      List.of("org.junit.", "org.assertj.", "net.jqwik.api.", "com.fasterxml.jackson.");
+
   ShowOnlyOwnTypes() {
     super("show only types of the JDK and of Bylaw in their signatures");
   }
@@ -64,7 +69,13 @@ final class ShowOnlyOwnTypes extends ArchCondition<JavaClass> {
     String name = type.getBaseComponentType().getName();
     boolean jackson = owner.getPackageName().equals("dev.bylaw.jackson")
         && name.startsWith("com.fasterxml.jackson.");
+    boolean testing = owner.getPackageName().startsWith("dev.bylaw.junit")
+        && TESTING.stream().anyMatch(name::startsWith);
     boolean primitive = type.getBaseComponentType().isPrimitive();
-    return jackson || primitive || name.startsWith("java.") || name.startsWith("dev.bylaw.");
+    return jackson
+        || testing
+        || primitive
+        || name.startsWith("java.")
+        || name.startsWith("dev.bylaw.");
   }
 }

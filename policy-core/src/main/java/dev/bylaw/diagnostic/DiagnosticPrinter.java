@@ -70,6 +70,21 @@ public final class DiagnosticPrinter {
     return out.toString();
   }
 
+  /**
+   * Prints where something stands: file, line and column, the line, and a caret range under what is
+   * meant.
+   *
+   * @param label the range, with what to say beside the carets
+   * @return the text, each line ended by a line feed
+   */
+  public String print(Label label) {
+    int gutter = gutterWidth(List.of(label));
+    StringBuilder out = new StringBuilder();
+    printPlace(label, Optional.empty(), gutter, out);
+    printUnderline(label, Style.ERROR, '^', gutter, out);
+    return out.toString();
+  }
+
   private static int gutterWidth(List<Label> labels) {
     return labels.stream()
         .filter(label -> !isNowhere(label))

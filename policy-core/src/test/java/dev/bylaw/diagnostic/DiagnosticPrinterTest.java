@@ -65,6 +65,18 @@ class DiagnosticPrinterTest {
   }
 
   @Test
+  void a_place_is_printed_alone_too() {
+    SourceText source = SourceText.of("a.bylaw", "package a\nlet x = 2");
+    assertThat(PLAIN.print(new Label(source, spanOf(source, "x"), "here"))).isEqualTo("""
+            --> a.bylaw:2:5
+             |
+           2 | let x = 2
+             |     ^ here
+          """);
+    assertThat(PLAIN.print(new Label(source, Span.NONE, ""))).isEqualTo("  --> a.bylaw\n");
+  }
+
+  @Test
   void the_gutter_is_as_wide_as_the_longest_line_number() {
     SourceText source = SourceText.of("a.bylaw", "let first = 1\n" + "\n".repeat(98) + "let x = 2");
     Diagnostic diagnostic = new Diagnostic(

@@ -10,14 +10,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Finds and reads the files of policies. */
-final class PolicyFiles {
+/** Finds and reads the files of policies. Stateless and thread-safe. */
+public final class PolicyFiles {
   private static final String SUFFIX = ".bylaw";
 
   private PolicyFiles() {}
 
-  /** Reads a file, or the policies in a folder in the order of their paths; never none. */
-  static List<SourceText> read(Path fileOrFolder) throws IOException {
+  /**
+   * Reads a file, or all files of a folder and its subfolders whose names end with {@code .bylaw}.
+   *
+   * @param fileOrFolder the file or folder
+   * @return the texts in the order of their paths, named by them; never none
+   * @throws IOException if a file cannot be read, if it is not UTF-8, or if a folder has no
+   *     policies
+   */
+  public static List<SourceText> read(Path fileOrFolder) throws IOException {
     if (!Files.isDirectory(fileOrFolder)) {
       return List.of(readFile(fileOrFolder));
     }

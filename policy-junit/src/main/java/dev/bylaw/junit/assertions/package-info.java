@@ -1,0 +1,5 @@
+/** AssertJ assertions on decisions. */
+@NullMarked
+package dev.bylaw.junit.assertions;
+
+import org.jspecify.annotations.NullMarked;
