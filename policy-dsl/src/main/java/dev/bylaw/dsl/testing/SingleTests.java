@@ -52,7 +52,8 @@ public final class SingleTests {
         .filter(RuleDefinition.class::isInstance)
         .map(RuleDefinition.class::cast)
         .toList();
-    Optional<TestResult> result = new TestRun(new SelectedTest(test, rules, false), linking, folder, observer).run();
+    Optional<TestResult> result =
+        new TestRun(new SelectedTest(test, rules, false), linking, folder, observer).run();
     return result.map(TestResult::passed).orElse(false);
   }
 }

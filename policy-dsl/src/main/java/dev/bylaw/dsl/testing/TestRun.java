@@ -42,8 +42,7 @@ final class TestRun {
    * @param folder what files are relative to
    * @param observer is told of what the inputs of the test reach
    */
-  TestRun(
-      SelectedTest selected, RuleLinking linking, Path folder, EvaluationObserver observer) {
+  TestRun(SelectedTest selected, RuleLinking linking, Path folder, EvaluationObserver observer) {
     this.test = selected.test();
     this.rules = selected.rules();
     this.selectedByRule = selected.byRule();
@@ -128,7 +127,9 @@ final class TestRun {
   /** What a test reaches is what its inputs reach, not what they do once they are mended. */
   private List<Outcome> decide(List<Request> requests, Linked linked) {
     Decider decider = new Decider(linked, observer);
-    return requests.stream().map(each -> new Outcome(each, decider.decide(each))).toList();
+    return requests.stream()
+        .map(each -> new Outcome(each, decider.decide(each)))
+        .toList();
   }
 
   private String why() {

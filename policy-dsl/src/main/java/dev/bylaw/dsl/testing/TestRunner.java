@@ -111,7 +111,9 @@ public final class TestRunner {
    * @throws IllegalArgumentException if the test is none of this runner's
    */
   public TestResult run(TestCase test) {
-    return new TestRun(find(test), linking, folder, EvaluationObserver.NONE).run().orElseThrow();
+    return new TestRun(find(test), linking, folder, EvaluationObserver.NONE)
+        .run()
+        .orElseThrow();
   }
 
   /**
@@ -143,7 +145,8 @@ public final class TestRunner {
       Optional<CoverageRecorder> recorder = plan.map(CoveragePlan::recorder);
       recorder.ifPresent(made -> recorders.put(each.described().id(), made));
       runs.add(() -> {
-        EvaluationObserver observer = recorder.isPresent() ? recorder.get() : EvaluationObserver.NONE;
+        EvaluationObserver observer =
+            recorder.isPresent() ? recorder.get() : EvaluationObserver.NONE;
         Optional<TestResult> result = new TestRun(each, linking, folder, observer).run();
         result.ifPresent(progress);
         return result;

@@ -112,8 +112,8 @@ final class ConformanceRun {
     String name = member(input, "name").map(ConformanceRun::text).orElseThrow();
     Node document = member(input, "document").orElseThrow();
     Optional<String> type = typeName(input, library);
-    Node expected = Outcomes.of(
-        name, interpreted.evaluate(request(input, type, Document.of(document))));
+    Node expected =
+        Outcomes.of(name, interpreted.evaluate(request(input, type, Document.of(document))));
     Document kept = generated.keep(Document.of(document));
     for (Document each : List.of(Document.of(document), kept)) {
       if (type.isEmpty() || each != kept) {

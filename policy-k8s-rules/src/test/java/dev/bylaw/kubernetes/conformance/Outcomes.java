@@ -88,7 +88,10 @@ final class Outcomes {
         .withAll(
             "notEvaluated",
             decision.notEvaluated(),
-            each -> new Outcomes().with("rule", each.rule()).with("needs", each.needs()).node())
+            each -> new Outcomes()
+                .with("rule", each.rule())
+                .with("needs", each.needs())
+                .node())
         .node();
   }
 

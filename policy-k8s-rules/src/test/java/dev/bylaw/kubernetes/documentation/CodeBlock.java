@@ -14,8 +14,9 @@ import java.util.regex.Pattern;
 /**
  * A block of the language in a page. What stands behind {@code bylaw} says what it is: nothing for
  * a file, or for declarations, which need no package clause; {@code statements} for those of a rule
- * on pods whose containers are called {@code c}; {@code file} for a file without a package; {@code error B0104} for what reports this code;
- * {@code fragment} for what cannot be compiled in a few lines, which is left out here.
+ * on pods whose containers are called {@code c}; {@code file} for a file without a package;
+ * {@code error B0104} for what reports this code; {@code fragment} for what cannot be compiled in a
+ * few lines, which is left out here.
  *
  * @param page the name of the page
  * @param line the line of the block's first line
@@ -28,7 +29,8 @@ record CodeBlock(
     String page, int line, boolean file, boolean statements, Optional<String> code, String text) {
   private static final Pattern BLOCK =
       Pattern.compile("^```bylaw([^\n]*)\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
-  private static final Pattern MARKS = Pattern.compile("( fragment)?( file)?( statements)?( error (B\\d{4}))?");
+  private static final Pattern MARKS =
+      Pattern.compile("( fragment)?( file)?( statements)?( error (B\\d{4}))?");
 
   /** Finds the blocks of a page. */
   static List<CodeBlock> of(String page, String text) {

@@ -54,7 +54,11 @@ class DocumentationExamplesTest {
 
   @Test
   void the_reference_and_the_diagnostics_have_examples() {
-    assertThat(blocks()).filteredOn(each -> each.page().equals("language.md")).hasSizeGreaterThan(30);
-    assertThat(blocks()).filteredOn(each -> each.page().equals("diagnostics.md")).hasSizeGreaterThan(90);
+    assertThat(blocks())
+        .filteredOn(each -> each.page().equals("language.md"))
+        .hasSizeGreaterThan(30);
+    assertThat(blocks())
+        .filteredOn(each -> each.page().equals("diagnostics.md"))
+        .hasSizeGreaterThan(90);
   }
 }

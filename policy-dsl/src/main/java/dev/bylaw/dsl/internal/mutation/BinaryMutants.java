@@ -78,7 +78,9 @@ final class BinaryMutants {
     dropEither(node);
     Span span = node.span();
     Span left = new Span(span.start(), edits.skipBack(node.operatorSpan().start()));
-    String between = edits.text(new Span(left.end(), node.operatorSpan().start()));
+    int leftEnd = left.end();
+    int operatorStart = node.operatorSpan().start();
+    String between = edits.text(new Span(leftEnd, operatorStart));
     String right = edits.text(new Span(node.operatorSpan().end(), span.end()));
     if (operator == BinaryOperator.OR) {
       String first = isChain(node) ? "(" + edits.text(left) + ")" : edits.text(left);
