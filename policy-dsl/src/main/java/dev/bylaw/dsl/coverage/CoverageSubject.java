@@ -4,7 +4,7 @@ package dev.bylaw.dsl.coverage;
 public enum CoverageSubject {
   /** A rule or a function as a whole. */
   DECLARATION,
-  /** A kind that a view names, or {@code everywhere}. */
+  /** A kind that a view names. */
   VIEW_ENTRY,
   /** A statement. */
   STATEMENT,

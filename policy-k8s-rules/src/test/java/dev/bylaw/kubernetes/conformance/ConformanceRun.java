@@ -18,6 +18,7 @@ import dev.bylaw.dsl.Bylaw;
 import dev.bylaw.dsl.Compilation;
 import dev.bylaw.dsl.CompileOptions;
 import dev.bylaw.dsl.testing.TestRunner;
+import dev.bylaw.dsl.testing.TestSettings;
 import dev.bylaw.evaluation.EvaluationLimits;
 import dev.bylaw.internal.library.ProgramLibrary;
 import dev.bylaw.internal.program.RuleDefinition;
@@ -71,7 +72,10 @@ final class ConformanceRun {
     Library library = compiled.library().get();
     outcomes.withAll(
         "tests",
-        new TestRunner(library, List.of()).run(Optional.empty(), each.chapter()).results(),
+        new TestRunner(library, List.of())
+            .in(each.chapter())
+            .run(TestSettings.DEFAULTS)
+            .results(),
         Outcomes::of);
     if (given.get("inputs") instanceof ListNode inputs) {
       PolicySet interpreted = build(library, false);

@@ -74,7 +74,7 @@ final class Outcomes {
 
   static Node of(TestResult result) {
     return new Outcomes()
-        .with("name", result.name())
+        .with("name", result.test().name())
         .with("passed", truth(result.passed()))
         .node();
   }

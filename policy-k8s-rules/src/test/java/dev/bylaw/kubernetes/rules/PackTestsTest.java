@@ -3,6 +3,10 @@ package dev.bylaw.kubernetes.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bylaw.binding.Binding;
+import dev.bylaw.dsl.coverage.CoverageMeasure;
+import dev.bylaw.dsl.coverage.CoverageReport;
+import dev.bylaw.dsl.coverage.DeclarationCoverage;
+import dev.bylaw.dsl.coverage.FileCoverage;
 import dev.bylaw.dsl.testing.TestReport;
 import dev.bylaw.dsl.testing.TestRunner;
 import dev.bylaw.dsl.testing.TestSettings;
@@ -14,6 +18,7 @@ import dev.bylaw.library.RuleInfo;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +33,9 @@ class PackTestsTest {
 
   private final Library pack = pack();
   private final TestReport report =
-      new TestRunner(pack, List.of()).in(FOLDER).run(TestSettings.DEFAULTS);
+      new TestRunner(pack, List.of())
+          .in(FOLDER)
+          .run(TestSettings.DEFAULTS.withCoverage(true));
 
   private static Library pack() {
     Binding binding = KubernetesRules.binding();
@@ -59,5 +66,24 @@ class PackTestsTest {
           .extracting(each -> each.test().source())
           .contains(file);
     }
+  }
+
+  @Test
+  void the_tests_reach_everything() {
+    CoverageReport coverage = report.coverage().orElseThrow();
+    List<String> missed = new ArrayList<>();
+    for (FileCoverage file : coverage.files()) {
+      for (DeclarationCoverage declaration : file.declarations()) {
+        declaration.points().stream()
+            .filter(each -> !each.missed().isEmpty())
+            .map(each -> file.source() + ": " + declaration.name() + " at " + each.span() + " is"
+                + " never " + each.missed())
+            .forEach(missed::add);
+      }
+    }
+
+    assertThat(missed).as("'bylaw test … --coverage' shows them").isEmpty();
+    assertThat(coverage.tally(CoverageMeasure.OPERANDS).total()).isGreaterThan(700);
+    assertThat(coverage.tally(CoverageMeasure.DECLARATIONS).total()).isGreaterThan(40);
   }
 }

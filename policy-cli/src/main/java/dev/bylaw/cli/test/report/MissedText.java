@@ -42,10 +42,7 @@ final class MissedText {
   static String of(CoveragePoint point, Sort sort) {
     return switch (point.subject()) {
       case DECLARATION -> sort == Sort.RULE ? "never asked" : "never called";
-      case VIEW_ENTRY ->
-        point.name().equals("everywhere")
-            ? "never found by structure"
-            : "never found in a " + point.name();
+      case VIEW_ENTRY -> "never found in a " + point.name();
       case STATEMENT -> "never reached";
       case CONDITION, OPTIONAL ->
         point.evaluations() == 0 ? "never evaluated" : outcomes(point.missed());

@@ -35,13 +35,7 @@ public final class CoverageRecorder implements EvaluationObserver {
   public void ruleBegins(RuleDefinition rule, Value object) {
     Arrays.fill(absent, false);
     count(rule, Outcome.REACHED);
-    boolean named = kind.isPresent()
-        && rule.targets().stream()
-            .anyMatch(
-                each -> each instanceof RuleTarget.Kind target && target.kind().equals(kind.get()));
-    if (!named) {
-      rule.targets().forEach(this::countView);
-    }
+    rule.targets().forEach(this::countView);
   }
 
   private void countView(RuleTarget target) {

@@ -13,17 +13,14 @@ import java.util.Optional;
  * A view with what notes that rules are asked about the parts that it finds.
  *
  * @param kinds the kinds that it names
- * @param everywhere where it is also found by structure, if it is
  */
-record PlannedView(Map<KindName, Probe> kinds, Optional<Probe> everywhere) {
+record PlannedView(Map<KindName, Probe> kinds) {
   static PlannedView of(ViewDefinition view, PointList points) {
     Map<KindName, Probe> kinds = new HashMap<>();
     for (ViewDefinition.Entry each : view.entries()) {
       kinds.computeIfAbsent(each.kind(), kind -> add(kind.kind(), view, points));
     }
-    Optional<Probe> everywhere =
-        view.everywhere() ? Optional.of(add("everywhere", view, points)) : Optional.empty();
-    return new PlannedView(kinds, everywhere);
+    return new PlannedView(kinds);
   }
 
   private static Probe add(String name, ViewDefinition view, PointList points) {
@@ -34,6 +31,6 @@ record PlannedView(Map<KindName, Probe> kinds, Optional<Probe> everywhere) {
 
   /** Returns what notes that a part was found in an object of a kind. */
   Optional<Probe> in(KindName kind) {
-    return Optional.ofNullable(kinds.get(kind)).or(() -> everywhere);
+    return Optional.ofNullable(kinds.get(kind));
   }
 }

@@ -87,8 +87,9 @@ final class Pieces {
   <T extends ParserRuleContext> Layout filled(
       TerminalNode open, List<T> items, Function<T, Layout> layout, TerminalNode close) {
     List<Layout> parts = new ArrayList<>();
-    for (T item : items) {
-      boolean last = item == items.get(items.size() - 1);
+    for (int i = 0; i < items.size(); i++) {
+      T item = items.get(i);
+      boolean last = i == items.size() - 1;
       Layout comma = last ? Layout.EMPTY : Layout.text(",");
       Layout before = before(item);
       Layout content = Layout.of(before, layout.apply(item), comma);

@@ -21,6 +21,7 @@ final class Nodes {
         : object;
   }
 
+  @SuppressWarnings("ReferenceEquality") // What is the same node is left as it stands.
   static ObjectNode with(ObjectNode object, String key, Node value) {
     if (object.get(key) == value) {
       return object;

@@ -58,6 +58,7 @@ final class PodMending {
     return mended;
   }
 
+  @SuppressWarnings("ReferenceEquality") // What is the same node was not changed.
   private static ListNode containers(ListNode containers, Set<String> foreign, Set<String> names) {
     List<Node> mended = new ArrayList<>();
     boolean same = true;
