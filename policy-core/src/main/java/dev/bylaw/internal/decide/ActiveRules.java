@@ -20,8 +20,8 @@ record ActiveRules(
     List<RuleGroup> groups = new ArrayList<>();
     List<Integer> unknownOperation = new ArrayList<>();
     Optional<Operation> operation = object.operation();
-    for (RuleGroup group : kind.groups().candidates(object.namespace())) {
-      boolean wanted = group.isOn(operation.orElse(Operation.CREATE));
+    for (RuleGroup group : kind.groups().candidates(operation, object::namespace)) {
+      boolean wanted = operation.isPresent() || group.isOn(Operation.CREATE);
       boolean unknown = operation.isEmpty() && !wanted;
       if ((wanted || unknown) && object.isMatchedBy(group)) {
         if (wanted) {
