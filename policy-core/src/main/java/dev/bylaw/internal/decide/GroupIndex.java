@@ -21,8 +21,7 @@ final class GroupIndex {
   GroupIndex(List<RuleGroup> groups) {
     this.onAnyOperation = new ByNamespace(groups);
     for (Operation operation : Operation.values()) {
-      List<RuleGroup> own =
-          groups.stream().filter(each -> each.isOn(operation)).toList();
+      List<RuleGroup> own = groups.stream().filter(each -> each.isOn(operation)).toList();
       byOperation.put(operation, new ByNamespace(own));
     }
   }
@@ -40,8 +39,7 @@ final class GroupIndex {
    *     Asked only if some group names namespaces
    */
   List<RuleGroup> candidates(Optional<Operation> operation, Supplier<Optional<String>> namespace) {
-    ByNamespace groups =
-        operation.isPresent() ? byOperation.get(operation.get()) : onAnyOperation;
+    ByNamespace groups = operation.isPresent() ? byOperation.get(operation.get()) : onAnyOperation;
     return (groups == null ? onAnyOperation : groups).candidates(namespace);
   }
 
@@ -75,7 +73,10 @@ final class GroupIndex {
     List<RuleGroup> candidates(Supplier<Optional<String>> namespace) {
       return inNamespace.isEmpty()
           ? all
-          : namespace.get().map(name -> inNamespace.getOrDefault(name, anywhere)).orElse(all);
+          : namespace
+              .get()
+              .map(name -> inNamespace.getOrDefault(name, anywhere))
+              .orElse(all);
     }
   }
 

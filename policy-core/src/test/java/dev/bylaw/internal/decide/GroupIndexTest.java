@@ -72,7 +72,8 @@ class GroupIndexTest {
             EvaluationLimits.DEFAULT,
             Clock.systemUTC())
         .orElseThrow(() -> new AssertionError(problems.diagnostics()));
-    return KindRules.of(linked.rules().onDocumentType("test.Document"), BOX, linked).groups();
+    return KindRules.of(linked.rules().onDocumentType("test.Document"), BOX, linked)
+        .groups();
   }
 
   private static RuleDefinition on(RuleDefinition rule, Set<Operation> operations) {
