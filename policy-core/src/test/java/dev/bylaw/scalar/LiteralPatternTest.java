@@ -34,7 +34,8 @@ class LiteralPatternTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"a.c", "[ab]", "(a)", "a+", "\\d", ".*a|b", "^a|b$", "a\\.*", "é", "(?i)a", "a{2}"})
+      strings = {"a.c", "[ab]", "(a)", "a+", "\\d", ".*a|b", "^a|b$", "a\\.*", "é", "(?i)a", "a{2}"
+      })
   void anything_else_does(String regex) {
     assertThat(LiteralPattern.of(regex)).isEmpty();
   }

@@ -89,11 +89,7 @@ public final class Decider {
       failures += each.generated().failed() ? 1 : 0;
     }
     return new GeneratedCode(
-        interpreted,
-        failures,
-        generated.notRead(),
-        generated.beyondBudget(),
-        generated.givenUp());
+        interpreted, failures, generated.notRead(), generated.beyondBudget(), generated.givenUp());
   }
 
   /** Reads an object and keeps what rules read of it. */

@@ -81,8 +81,8 @@ final class GeneratedGroup {
 
   private Map<String, String> byInstance(Map<Integer, String> reasons) {
     Map<String, String> named = new HashMap<>();
-    reasons.forEach((index, reason) ->
-        named.put(rules.get(index).rule().selected().instance(), reason));
+    reasons.forEach(
+        (index, reason) -> named.put(rules.get(index).rule().selected().instance(), reason));
     return named;
   }
 
@@ -105,8 +105,7 @@ final class GeneratedGroup {
       return new Made(Optional.of(code), reasons, false);
     } catch (RuntimeException | LinkageError | StackOverflowError unexpected) {
       Map<String, String> reasons = new HashMap<>();
-      rules.forEach(each ->
-          reasons.put(each.rule().selected().instance(), unexpected.toString()));
+      rules.forEach(each -> reasons.put(each.rule().selected().instance(), unexpected.toString()));
       return new Made(Optional.empty(), reasons, true);
     }
   }

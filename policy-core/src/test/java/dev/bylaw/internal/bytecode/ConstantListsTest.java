@@ -80,9 +80,7 @@ class ConstantListsTest {
   }
 
   private Expression begins() {
-    return any(
-        binder(1, constants()),
-        call(Builtin.STARTS_WITH, ScalarType.BOOL, image, element));
+    return any(binder(1, constants()), call(Builtin.STARTS_WITH, ScalarType.BOOL, image, element));
   }
 
   @ParameterizedTest

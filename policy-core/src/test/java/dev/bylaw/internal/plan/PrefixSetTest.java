@@ -28,9 +28,9 @@ class PrefixSetTest {
 
   @Property
   void a_text_begins_with_one_of_them_as_it_does_one_by_one(
-      @ForAll @Size(min = 1, max = 12)
-          List<@CharRange(from = 'a', to = 'c') @StringLength(max = 4) String> prefixes,
+      @ForAll @Size(min = 1, max = 12) List<@CharRange(from = 'a', to = 'c') @StringLength(max = 4) String> prefixes,
       @ForAll @CharRange(from = 'a', to = 'c') @StringLength(max = 6) String text) {
-    assertThat(set(prefixes).beginsAny(text)).isEqualTo(prefixes.stream().anyMatch(text::startsWith));
+    assertThat(set(prefixes).beginsAny(text))
+        .isEqualTo(prefixes.stream().anyMatch(text::startsWith));
   }
 }

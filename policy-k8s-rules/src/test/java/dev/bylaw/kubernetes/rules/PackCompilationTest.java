@@ -108,6 +108,7 @@ class PackCompilationTest {
   private static String location(Class<?> type) {
     String resource = "/" + type.getName().replace('.', '/') + ".class";
     String url = String.valueOf(type.getResource(resource));
-    return Path.of(URI.create(url.substring(0, url.length() - resource.length()))).toString();
+    return Path.of(URI.create(url.substring(0, url.length() - resource.length())))
+        .toString();
   }
 }

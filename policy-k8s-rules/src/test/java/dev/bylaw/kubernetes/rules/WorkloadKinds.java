@@ -12,8 +12,7 @@ enum WorkloadKinds {
   STATEFUL_SET("apps/v1", "StatefulSet", "\"spec\": {\"template\": {%s}}"),
   DAEMON_SET("apps/v1", "DaemonSet", "\"spec\": {\"template\": {%s}}"),
   JOB("batch/v1", "Job", "\"spec\": {\"template\": {%s}}"),
-  CRON_JOB(
-      "batch/v1", "CronJob", "\"spec\": {\"jobTemplate\": {\"spec\": {\"template\": {%s}}}}");
+  CRON_JOB("batch/v1", "CronJob", "\"spec\": {\"jobTemplate\": {\"spec\": {\"template\": {%s}}}}");
 
   private static final String GOOD = """
       "spec": {
