@@ -5,6 +5,7 @@ import dev.bylaw.binding.UnknownField;
 import dev.bylaw.decision.Decision;
 import dev.bylaw.diagnostic.Diagnostic;
 import dev.bylaw.document.Document;
+import dev.bylaw.evaluation.GeneratedCode;
 import dev.bylaw.internal.decide.Decider;
 import dev.bylaw.reader.DocumentReading;
 import dev.bylaw.reader.Limits;
@@ -130,6 +131,15 @@ public final class PolicySet {
    */
   public Coverage coverage() {
     return coverage;
+  }
+
+  /**
+   * Tells how much was decided by generated code so far.
+   *
+   * @return what was left to the interpreter, and why
+   */
+  public GeneratedCode generatedCode() {
+    return decider.generatedCode();
   }
 
   /**

@@ -12,9 +12,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Regex {
   private final Pattern pattern;
+  private final Optional<LiteralPattern> literal;
 
   private Regex(Pattern pattern) {
     this.pattern = pattern;
+    this.literal = LiteralPattern.of(pattern.pattern());
   }
 
   /**
@@ -43,7 +45,7 @@ public final class Regex {
    * @return true if it does
    */
   public boolean matches(String text) {
-    return pattern.matches(text);
+    return literal.isPresent() ? literal.get().matches(text) : pattern.matches(text);
   }
 
   @Override

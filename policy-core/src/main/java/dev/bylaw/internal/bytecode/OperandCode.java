@@ -100,10 +100,15 @@ final class OperandCode {
 
   /** Replaces a record that is there by what it holds. */
   void member(Operand.Field field) {
-    OptionalInt slot = slot(field.target().shapes(), field.name());
+    List<Shape> shapes = field.target().shapes();
+    OptionalInt slot = slot(shapes, field.name());
     if (slot.isPresent()) {
       code.push(slot.getAsInt());
-      code.call(OBJECT, "slot", "(I)Ljava/lang/Object;");
+      if (shapes.stream().anyMatch(Shape::keepsNulls)) {
+        code.reading("slot", "(L" + OBJECT + ";I)Ljava/lang/Object;");
+      } else {
+        code.call(OBJECT, "slot", "(I)Ljava/lang/Object;");
+      }
     } else {
       code.method().visitLdcInsn(field.name());
       code.reading("member", "(L" + OBJECT + ";Ljava/lang/String;)Ljava/lang/Object;");
@@ -116,8 +121,7 @@ final class OperandCode {
   /** Returns the slot of a key if it is the same in all shapes. */
   static OptionalInt slot(List<Shape> shapes, String key) {
     int slot = shapes.get(0).slot(key);
-    boolean same =
-        slot >= 0 && shapes.stream().allMatch(each -> each.slot(key) == slot && !each.keepsNulls());
+    boolean same = slot >= 0 && shapes.stream().allMatch(each -> each.slot(key) == slot);
     return same ? OptionalInt.of(slot) : OptionalInt.empty();
   }
 
@@ -138,7 +142,8 @@ final class OperandCode {
       code.jump(Opcodes.IFNULL, absent);
     }
     code.load(map);
-    OptionalInt slot = constant
+    boolean plain = constant && entry.map().shapes().stream().noneMatch(Shape::keepsNulls);
+    OptionalInt slot = plain
         ? slot(entry.map().shapes(), key((Operand.Constant) entry.key()))
         : OptionalInt.empty();
     if (slot.isPresent()) {

@@ -28,6 +28,12 @@ final class Reading {
     return value instanceof NullNode ? null : value;
   }
 
+  /** Returns a field of a record that may hold JSON's null, which is absent there. */
+  static @Nullable Object slot(SlotObject object, int slot) {
+    Object value = object.slot(slot);
+    return value instanceof NullNode ? null : value;
+  }
+
   /** Returns the value of a key. */
   static @Nullable Object entry(SlotObject object, String key) {
     int position = position(object, key);
@@ -45,7 +51,7 @@ final class Reading {
     }
     for (int i = 0; i < object.others(); i++) {
       if (object.otherKey(i).equals(key)) {
-        return object.shape().fields().size() + i;
+        return object.slots() + i;
       }
     }
     return -1;
@@ -56,7 +62,7 @@ final class Reading {
     if (object.shape().others().isEmpty()) {
       throw new GiveUpException();
     }
-    return object.shape().fields().size() + object.others();
+    return object.slots() + object.others();
   }
 
   /** Returns a value by the position of its key. */

@@ -1,6 +1,7 @@
 package dev.bylaw.internal.bytecode;
 
 import dev.bylaw.internal.plan.Operand;
+import dev.bylaw.internal.plan.PrefixSet;
 import dev.bylaw.internal.plan.Raw;
 import dev.bylaw.internal.plan.Test;
 import dev.bylaw.internal.plan.ValueKind;
@@ -18,6 +19,7 @@ import org.objectweb.asm.Opcodes;
 /** Jumps where tests say. */
 final class TestCode {
   private static final String TEXT = Representation.TEXT.className();
+  private static final String PREFIXES = org.objectweb.asm.Type.getInternalName(PrefixSet.class);
   private static final String REGEX = org.objectweb.asm.Type.getInternalName(Regex.class);
   private static final String GLOB = org.objectweb.asm.Type.getInternalName(Glob.class);
 
@@ -191,6 +193,11 @@ final class TestCode {
       writer.push(texts.argument());
       code.cast(Representation.TEXT);
       property(texts.property());
+    } else if (test instanceof Test.BeginsAny begins) {
+      code.owner().constant(code.method(), begins.prefixes(), PrefixSet.class);
+      writer.push(begins.text());
+      code.cast(Representation.TEXT);
+      code.call(PREFIXES, "beginsAny", "(Ljava/lang/String;)Z");
     } else if (test instanceof Test.Matches matches) {
       code.owner().constant(code.method(), matches.regex(), Regex.class);
       writer.push(matches.text());

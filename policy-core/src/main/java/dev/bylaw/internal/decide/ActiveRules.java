@@ -17,22 +17,24 @@ record ActiveRules(
     KindRules kind, List<RuleGroup> groups, List<Integer> unknownOperation, int count) {
   /** Finds the groups that match. */
   static ActiveRules of(KindRules kind, JudgedObject object) {
-    List<RuleGroup> groups = new ArrayList<>();
-    List<Integer> unknownOperation = new ArrayList<>();
     Optional<Operation> operation = object.operation();
-    for (RuleGroup group : kind.groups().candidates(object.namespace())) {
-      boolean wanted = group.isOn(operation.orElse(Operation.CREATE));
-      boolean unknown = operation.isEmpty() && !wanted;
-      if ((wanted || unknown) && object.isMatchedBy(group)) {
-        if (wanted) {
-          groups.add(group);
-        } else {
-          unknownOperation.addAll(group.ranks());
-        }
+    List<RuleGroup> candidates = kind.groups().candidates(operation, object::namespace);
+    List<RuleGroup> groups = new ArrayList<>(candidates.size());
+    List<Integer> unknownOperation = new ArrayList<>(0);
+    int count = 0;
+    for (RuleGroup group : candidates) {
+      boolean wanted = operation.isPresent() || group.isOn(Operation.CREATE);
+      if (!object.isMatchedBy(group)) {
+        continue;
+      }
+      if (wanted) {
+        groups.add(group);
+        count += group.rules().size();
+      } else {
+        unknownOperation.addAll(group.ranks());
       }
     }
     unknownOperation.sort(null);
-    int count = groups.stream().mapToInt(each -> each.rules().size()).sum();
     return new ActiveRules(kind, List.copyOf(groups), List.copyOf(unknownOperation), count);
   }
 }

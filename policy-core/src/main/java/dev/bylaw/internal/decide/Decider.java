@@ -16,6 +16,7 @@ import dev.bylaw.document.Document;
 import dev.bylaw.document.Node;
 import dev.bylaw.document.ObjectNode;
 import dev.bylaw.document.Place;
+import dev.bylaw.evaluation.GeneratedCode;
 import dev.bylaw.internal.demand.DocumentShapes;
 import dev.bylaw.internal.evaluate.environment.EvaluationObserver;
 import dev.bylaw.internal.link.Linked;
@@ -33,6 +34,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Decides on requests: tells what a document is, and runs the rules that are on it. */
 public final class Decider {
@@ -76,6 +78,18 @@ public final class Decider {
   /** Returns the runs of generated code, which count when there were none. */
   public GeneratedRuns generated() {
     return generated;
+  }
+
+  /** Tells how much generated code has decided so far. */
+  public GeneratedCode generatedCode() {
+    Map<String, String> interpreted = new TreeMap<>();
+    long failures = 0;
+    for (RuleGroup each : rules.groups()) {
+      each.generated().interpreted().forEach(interpreted::putIfAbsent);
+      failures += each.generated().failed() ? 1 : 0;
+    }
+    return new GeneratedCode(
+        interpreted, failures, generated.notRead(), generated.beyondBudget(), generated.givenUp());
   }
 
   /** Reads an object and keeps what rules read of it. */

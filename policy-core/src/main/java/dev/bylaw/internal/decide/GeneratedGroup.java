@@ -8,7 +8,9 @@ import dev.bylaw.internal.link.RuleOnObject;
 import dev.bylaw.internal.plan.ObjectPart;
 import dev.bylaw.type.Type;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +24,15 @@ final class GeneratedGroup {
   private final Linked linked;
   private volatile @Nullable Made made;
 
-  private record Made(Optional<Generated> code) {}
+  /**
+   * What became of it.
+   *
+   * @param interpreted what is not compiled of rules that are not, by the instances of these
+   * @param failed whether that should not be
+   */
+  private record Made(Optional<Generated> code, Map<String, String> interpreted, boolean failed) {
+    static final Made NONE = new Made(Optional.empty(), Map.of(), false);
+  }
 
   /**
    * The code of a group.
@@ -39,7 +49,7 @@ final class GeneratedGroup {
 
   /** Makes sure that there is no code. */
   void refuse() {
-    made = new Made(Optional.empty());
+    made = Made.NONE;
   }
 
   /** Returns the code, empty if there is none. */
@@ -51,19 +61,39 @@ final class GeneratedGroup {
   private synchronized Optional<Generated> make() {
     Made known = made;
     if (known == null) {
-      known = new Made(compile());
+      known = compile();
       made = known;
     }
     return known.code();
   }
 
-  private Optional<Generated> compile() {
+  /** Returns what is not compiled of rules that are not, by their instances, as far as known. */
+  Map<String, String> interpreted() {
+    Made known = made;
+    return known == null ? Map.of() : known.interpreted();
+  }
+
+  /** Tells whether no code could be made, for a reason that should not be. */
+  boolean failed() {
+    Made known = made;
+    return known != null && known.failed();
+  }
+
+  private Map<String, String> byInstance(Map<Integer, String> reasons) {
+    Map<String, String> named = new HashMap<>();
+    reasons.forEach(
+        (index, reason) -> named.put(rules.get(index).rule().selected().instance(), reason));
+    return named;
+  }
+
+  private Made compile() {
     try {
       CompiledRules compiled =
           RuleCompiler.compile(toCompile(), linked.shapes().object(), linked.linkTime());
       List<Integer> interpreted = compiled.interpreted();
+      Map<String, String> reasons = byInstance(compiled.notCompiled());
       if (interpreted.size() == rules.size()) {
-        return Optional.empty();
+        return new Made(Optional.empty(), reasons, false);
       }
       List<RuleOnObject> gated = new ArrayList<>();
       for (int i = 0; i < rules.size(); i++) {
@@ -71,9 +101,12 @@ final class GeneratedGroup {
           gated.add(rules.get(i));
         }
       }
-      return Optional.of(new Generated(compiled, new StepGate(gated, linked), interpreted));
-    } catch (RuntimeException | LinkageError | StackOverflowError impossible) {
-      return Optional.empty();
+      Generated code = new Generated(compiled, new StepGate(gated, linked), interpreted);
+      return new Made(Optional.of(code), reasons, false);
+    } catch (RuntimeException | LinkageError | StackOverflowError unexpected) {
+      Map<String, String> reasons = new HashMap<>();
+      rules.forEach(each -> reasons.put(each.rule().selected().instance(), unexpected.toString()));
+      return new Made(Optional.empty(), reasons, true);
     }
   }
 

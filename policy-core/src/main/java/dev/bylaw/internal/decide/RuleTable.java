@@ -56,6 +56,15 @@ final class RuleTable {
     return KindRules.of(rules, type, linked);
   }
 
+  /** Returns the groups of the kinds that were met so far. */
+  List<RuleGroup> groups() {
+    List<KindRules> met = new ArrayList<>(withAnyObject.values());
+    met.addAll(onKindAlone.values());
+    met.addAll(onDocuments.values());
+    onForeign.ifPresent(met::add);
+    return met.stream().flatMap(kind -> kind.groups().all().stream()).toList();
+  }
+
   /** Returns the rules on documents of a declared type; empty if there are none. */
   Optional<KindRules> onDocumentType(String typeName) {
     List<RuleOnObject> rules = linked.rules().onDocumentType(typeName);

@@ -1,5 +1,6 @@
 package dev.bylaw.internal.plan;
 
+import dev.bylaw.internal.value.StringValue;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -8,7 +9,8 @@ import java.util.Set;
 
 /**
  * Simplifies what is joined by {@code &&} or {@code ||}: constants go where that is exact, and
- * comparisons of one operand with several constants become one look into a set.
+ * comparisons of one operand with several constants become one look into a set, and so do questions
+ * whether it begins with one of them.
  */
 final class LogicalParts {
   private LogicalParts() {}
@@ -48,6 +50,36 @@ final class LogicalParts {
   }
 
   private static Optional<Test> merged(Test first, Test second) {
+    return inOneSet(first, second).or(() -> beginsAny(first, second));
+  }
+
+  private static Optional<Test> beginsAny(Test first, Test second) {
+    Optional<Test.BeginsAny> a = prefixes(first);
+    Optional<Test.BeginsAny> b = prefixes(second);
+    if (a.isEmpty() || b.isEmpty() || !a.get().text().equals(b.get().text())) {
+      return Optional.empty();
+    }
+    PrefixSet both = a.get().prefixes().and(b.get().prefixes());
+    return Optional.of(new Test.BeginsAny(a.get().text(), both));
+  }
+
+  private static Optional<Test.BeginsAny> prefixes(Test test) {
+    if (test instanceof Test.BeginsAny begins) {
+      return Optional.of(begins);
+    }
+    boolean constant = test instanceof Test.Texts texts
+        && texts.property() == Test.TextProperty.STARTS_WITH
+        && texts.argument() instanceof Operand.Constant given
+        && given.value() instanceof StringValue;
+    if (!constant) {
+      return Optional.empty();
+    }
+    Test.Texts texts = (Test.Texts) test;
+    String prefix = ((StringValue) ((Operand.Constant) texts.argument()).value()).value();
+    return Optional.of(new Test.BeginsAny(texts.text(), PrefixSet.of(prefix)));
+  }
+
+  private static Optional<Test> inOneSet(Test first, Test second) {
     Optional<Test.InConstants> a = constants(first);
     Optional<Test.InConstants> b = constants(second);
     if (a.isEmpty() || b.isEmpty() || !a.get().element().equals(b.get().element())) {

@@ -157,6 +157,9 @@ abstract class Rewriter {
     if (test instanceof Test.Texts texts) {
       return new Test.Texts(texts.property(), operand(texts.text()), operand(texts.argument()));
     }
+    if (test instanceof Test.BeginsAny begins) {
+      return new Test.BeginsAny(operand(begins.text()), begins.prefixes());
+    }
     if (test instanceof Test.Matches matches) {
       return new Test.Matches(operand(matches.text()), matches.regex());
     }

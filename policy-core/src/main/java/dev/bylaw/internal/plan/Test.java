@@ -90,6 +90,9 @@ public sealed interface Test extends Term {
   /** A text has a property, which an argument tells. */
   record Texts(TextProperty property, Operand text, Operand argument) implements Test {}
 
+  /** A text begins with one of constants. */
+  record BeginsAny(Operand text, PrefixSet prefixes) implements Test {}
+
   /** A whole text matches a regular expression. */
   record Matches(Operand text, Regex regex) implements Test {}
 

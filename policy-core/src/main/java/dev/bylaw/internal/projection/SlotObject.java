@@ -50,6 +50,11 @@ public final class SlotObject implements ObjectNode {
     return slots[slot];
   }
 
+  /** Returns the number of slots, filled or not. */
+  public int slots() {
+    return slots.length;
+  }
+
   /** Leaves a note at the root of a document, for whoever has it read, before it is passed on. */
   public void note(Object what) {
     note = what;

@@ -73,7 +73,7 @@ public final class DocumentPlaces {
     if (!(container instanceof SlotObject object)) {
       return above.index(position);
     }
-    return position < object.shape().fields().size()
+    return position < object.slots()
         ? above.resolve(object.shape().place(position))
         : above.key(keyAt(object, position));
   }
@@ -81,7 +81,7 @@ public final class DocumentPlaces {
   @SuppressWarnings("ReferenceEquality") // equal values of a container are still several
   private static int position(Object container, Object value) {
     int size = container instanceof SlotObject object
-        ? object.shape().fields().size() + object.others()
+        ? object.slots() + object.others()
         : ((SlotList) container).size();
     for (int i = 0; i < size; i++) {
       if (valueAt(container, i) == value) {
@@ -125,13 +125,13 @@ public final class DocumentPlaces {
 
   /** Returns a value by the position of its key. */
   public static @Nullable Object entryAt(SlotObject object, int position) {
-    int slots = object.shape().fields().size();
+    int slots = object.slots();
     return position < slots ? object.slot(position) : object.otherValue(position - slots);
   }
 
   /** Returns a key by its position. */
   public static String keyAt(SlotObject object, int position) {
-    int slots = object.shape().fields().size();
+    int slots = object.slots();
     return position < slots
         ? object.shape().fields().get(position)
         : object.otherKey(position - slots);

@@ -17,7 +17,10 @@ import java.util.List;
  * pieces of a list the condition of one piece or another.
  */
 final class QuantifierTerms {
-  private static final int MOST_CONSTANTS = 100;
+  /** Most of them become one set; what is left must not make the rule too large. */
+  private static final int MOST_CONSTANTS = 1_000;
+
+  private static final int MOST_TESTS = 100;
 
   private final ExpressionSpecialiser specialiser;
 
@@ -51,7 +54,11 @@ final class QuantifierTerms {
     for (int i = 0; i < segments.size(); i++) {
       tests.add(some(segments.get(i), quantifier, source));
     }
-    return Test.any(tests);
+    Test any = Test.any(tests);
+    if (any instanceof Test.Logical logical && logical.tests().size() > MOST_TESTS) {
+      throw new NotCompiledException("'any' and 'all' over a long list of conditions");
+    }
+    return any;
   }
 
   private Test some(Segment segment, Expression.Quantifier quantifier, Sequence source) {

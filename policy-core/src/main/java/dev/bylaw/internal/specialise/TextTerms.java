@@ -11,6 +11,7 @@ import dev.bylaw.internal.value.ScalarValue;
 import dev.bylaw.internal.value.StringValue;
 import dev.bylaw.scalar.Glob;
 import dev.bylaw.scalar.Regex;
+import dev.bylaw.type.OptionalType;
 import dev.bylaw.type.ScalarType;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,10 +45,15 @@ final class TextTerms {
   private Term property(Test.TextProperty property, Expression.CallBuiltin call) {
     Operand text = text(specialiser.operand(call.arguments().get(0)));
     Operand argument = text(specialiser.operand(call.arguments().get(1)));
-    if (text.mayBeAbsent() || argument.mayBeAbsent()) {
+    if (mayBeAbsent(call.arguments().get(0)) || mayBeAbsent(call.arguments().get(1))) {
       throw new NotCompiledException("a method of a text that may be absent");
     }
     return new Test.Texts(property, text, argument);
+  }
+
+  /** What its type says is there is there, or ends the generated code. */
+  private static boolean mayBeAbsent(Expression expression) {
+    return expression.type() instanceof OptionalType;
   }
 
   private static Operand text(Operand operand) {

@@ -4,9 +4,11 @@ import static dev.bylaw.kubernetes.cases.SameDecision.assertSame;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bylaw.PolicySet;
+import dev.bylaw.decision.Decision;
 import dev.bylaw.decision.ErrorCode;
 import dev.bylaw.decision.EvaluationError;
 import dev.bylaw.document.Document;
+import dev.bylaw.evaluation.GeneratedCode;
 import dev.bylaw.kubernetes.KubernetesRules;
 import dev.bylaw.reader.DocumentReading;
 import dev.bylaw.reader.NodeWriter;
@@ -27,15 +29,28 @@ class KeptDocumentsTest {
       PolicySet policies = cases.policySet(asked);
       for (Document document : PodSecurityCases.read(asked).documents()) {
         for (Document object : KubernetesRules.binding().open(document)) {
-          assertSame(
-              asked.id() + " " + object.index(),
-              policies.evaluate(policies.keep(object)),
-              policies.evaluate(object));
+          Decision decision = generated(asked.id(), policies, policies.keep(object));
+          assertSame(asked.id() + " " + object.index(), decision, policies.evaluate(object));
           objects++;
         }
       }
     }
     assertThat(objects).isPositive();
+  }
+
+  /** Decides, and makes sure that generated code did, which gives up on errors alone. */
+  private static Decision generated(String id, PolicySet policies, Document kept) {
+    GeneratedCode before = policies.generatedCode();
+    Decision decision = policies.evaluate(kept);
+    GeneratedCode after = policies.generatedCode();
+    assertThat(after.interpreted()).as(id).isEmpty();
+    assertThat(after.failures()).as(id).isZero();
+    assertThat(after.notRead()).as(id).isEqualTo(before.notRead());
+    assertThat(after.beyondBudget()).as(id).isEqualTo(before.beyondBudget());
+    if (decision.errors().isEmpty()) {
+      assertThat(after.givenUp()).as(id).isEqualTo(before.givenUp());
+    }
+    return decision;
   }
 
   @ParameterizedTest
@@ -50,7 +65,7 @@ class KeptDocumentsTest {
           Document read = ((DocumentReading.Read) policies.read(json)).document();
           assertSame(
               asked.id() + " " + object.index(),
-              policies.evaluate(read),
+              generated(asked.id(), policies, read),
               policies.evaluate(Document.of(object.root())));
         }
       }

@@ -17,8 +17,8 @@ public final class ResponseWriter {
   public static final int INTERNAL_ERROR = 500;
 
   private static final int FORBIDDEN = 403;
-  private static final int FIXED = 320;
-  private static final int TYPICAL_LINE = 176;
+  private static final int FIXED = 192;
+  private static final int TYPICAL_LINE = 192;
   private static final int MAX_TYPICAL_LINES = 20;
   private static final int MAX_REASON = 1200;
   private static final byte[] BEGIN = ascii(
