@@ -33,9 +33,7 @@ class PackTestsTest {
 
   private final Library pack = pack();
   private final TestReport report =
-      new TestRunner(pack, List.of())
-          .in(FOLDER)
-          .run(TestSettings.DEFAULTS.withCoverage(true));
+      new TestRunner(pack, List.of()).in(FOLDER).run(TestSettings.DEFAULTS.withCoverage(true));
 
   private static Library pack() {
     Binding binding = KubernetesRules.binding();
