@@ -1,10 +1,10 @@
 package dev.bylaw.dsl.format;
 
 import dev.bylaw.diagnostic.Diagnostic;
-import dev.bylaw.dsl.internal.format.FileLayout;
 import dev.bylaw.dsl.internal.layout.Renderer;
 import dev.bylaw.dsl.internal.parse.Parser;
 import dev.bylaw.dsl.internal.parse.SyntaxTree;
+import dev.bylaw.dsl.internal.parse.format.FileLayout;
 import dev.bylaw.source.SourceText;
 import java.util.List;
 import java.util.Optional;

@@ -1,8 +1,8 @@
-package dev.bylaw.dsl.internal.format;
+package dev.bylaw.dsl.internal.parse.format;
 
-import static dev.bylaw.dsl.internal.format.Pieces.SPACE;
 import static dev.bylaw.dsl.internal.layout.Layout.indent;
 import static dev.bylaw.dsl.internal.layout.Layout.next;
+import static dev.bylaw.dsl.internal.parse.format.Pieces.SPACE;
 
 import dev.bylaw.dsl.internal.grammar.BylawParser.TestDeclContext;
 import dev.bylaw.dsl.internal.grammar.BylawParser.TestItemContext;

@@ -1,4 +1,4 @@
-package dev.bylaw.dsl.internal.format;
+package dev.bylaw.dsl.internal.parse.format;
 
 import static dev.bylaw.dsl.internal.layout.Layout.group;
 import static dev.bylaw.dsl.internal.layout.Layout.indent;

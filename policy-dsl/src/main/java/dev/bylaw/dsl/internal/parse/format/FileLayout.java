@@ -1,6 +1,6 @@
-package dev.bylaw.dsl.internal.format;
+package dev.bylaw.dsl.internal.parse.format;
 
-import static dev.bylaw.dsl.internal.format.Pieces.SPACE;
+import static dev.bylaw.dsl.internal.parse.format.Pieces.SPACE;
 
 import dev.bylaw.dsl.internal.grammar.BylawParser.DeclarationContext;
 import dev.bylaw.dsl.internal.grammar.BylawParser.FileContext;

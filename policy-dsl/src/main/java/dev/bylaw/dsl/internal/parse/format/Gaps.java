@@ -1,4 +1,4 @@
-package dev.bylaw.dsl.internal.format;
+package dev.bylaw.dsl.internal.parse.format;
 
 import dev.bylaw.dsl.internal.grammar.BylawParser;
 import dev.bylaw.dsl.internal.layout.Layout;
