@@ -7,12 +7,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import jdk.jfr.consumer.RecordedEvent;
 import jdk.jfr.consumer.RecordedFrame;
 
 /**
- * How often methods were seen in samples. Generated classes are hidden, so that their time is that
- * of the method that runs them.
+ * How often methods were seen in samples.
  *
  * @param samples how many samples there are
  * @param self of how many a method was the top
@@ -20,6 +20,7 @@ import jdk.jfr.consumer.RecordedFrame;
  */
 record Frames(int samples, Map<String, Integer> self, Map<String, Integer> within) {
   private static final int SHOWN = 14;
+  private static final Pattern HIDDEN = Pattern.compile("[/+].*");
 
   /** Counts the samples that were taken below a class. */
   static Frames of(List<RecordedEvent> events, Class<?> root) {
@@ -42,8 +43,9 @@ record Frames(int samples, Map<String, Integer> self, Map<String, Integer> withi
     return new Frames(samples, self, within);
   }
 
+  /** The names of hidden classes end with what tells one from another. */
   private static String name(RecordedFrame frame) {
-    String type = frame.getMethod().getType().getName();
+    String type = HIDDEN.matcher(frame.getMethod().getType().getName()).replaceFirst("");
     return type.substring(type.lastIndexOf('.') + 1) + "." + frame.getMethod().getName();
   }
 
