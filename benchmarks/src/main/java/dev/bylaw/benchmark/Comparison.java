@@ -41,11 +41,19 @@ final class Comparison {
   private final Reviews reviews;
   private final Duration duration;
   private final PrintStream out;
+  private final boolean engines;
   private final PolicySet policies = PolicySets.everyControl();
   private final OtherWork otherWork;
   private final List<Goal> goals = new ArrayList<>();
 
-  Comparison(Reviews reviews, Duration duration, PrintStream out) {
+  /**
+   * Prepares comparisons.
+   *
+   * @param duration how long each warms up and is measured then
+   * @param engines whether other engines take part
+   */
+  Comparison(Reviews reviews, Duration duration, boolean engines, PrintStream out) {
+    this.engines = engines;
     this.reviews = reviews;
     this.duration = duration;
     this.out = out;
@@ -64,7 +72,9 @@ final class Comparison {
     violatingEvaluation();
     TurnResults bytes = bytes();
     admission();
-    peers(evaluation, bytes);
+    if (engines) {
+      peers(evaluation, bytes);
+    }
     ruleCount();
     threads();
     linkedSet();
@@ -241,8 +251,8 @@ final class Comparison {
     return results;
   }
 
-  private static List<Contender> join(List<Contender> contenders, List<Contender> others) {
-    return Stream.concat(contenders.stream(), others.stream()).toList();
+  private List<Contender> join(List<Contender> contenders, List<Contender> others) {
+    return !engines ? contenders : Stream.concat(contenders.stream(), others.stream()).toList();
   }
 
   private static void expect(int findings, int actual) {

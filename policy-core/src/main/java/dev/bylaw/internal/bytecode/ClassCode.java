@@ -1,7 +1,9 @@
 package dev.bylaw.internal.bytecode;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
@@ -22,6 +24,7 @@ final class ClassCode {
   private final ClassWriter writer = new PlainFrames();
   private final List<Object> constants = new ArrayList<>();
   private final List<String> constantTypes = new ArrayList<>();
+  private final Map<List<String>, TextSet> textSets = new HashMap<>();
   private final List<ReportSites.Place> reports = new ArrayList<>();
   private int methods;
 
@@ -82,6 +85,11 @@ final class ClassCode {
       constantTypes.add(Type.getInternalName(type));
     }
     method.visitFieldInsn(Opcodes.GETSTATIC, NAME, field(index), descriptor(index));
+  }
+
+  /** Pushes a set of texts, of which equal ones are one. */
+  void textSet(MethodVisitor method, List<String> texts) {
+    constant(method, textSets.computeIfAbsent(texts, TextSet::new), TextSet.class);
   }
 
   private static String field(int index) {

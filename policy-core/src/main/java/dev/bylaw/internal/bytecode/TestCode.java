@@ -19,9 +19,14 @@ import org.objectweb.asm.Opcodes;
 /** Jumps where tests say. */
 final class TestCode {
   private static final String TEXT = Representation.TEXT.className();
+  private static final String TEXT_SET =
+      org.objectweb.asm.Type.getInternalName(TextSet.class);
   private static final String PREFIXES = org.objectweb.asm.Type.getInternalName(PrefixSet.class);
   private static final String REGEX = org.objectweb.asm.Type.getInternalName(Regex.class);
   private static final String GLOB = org.objectweb.asm.Type.getInternalName(Glob.class);
+
+  /** So few texts are compared one after the other. */
+  private static final int MOST_COMPARED = 4;
 
   private final MethodCode writer;
   private final Code code;
@@ -133,9 +138,7 @@ final class TestCode {
     } else if (test instanceof Test.Equal equal) {
       equal(equal);
     } else if (test instanceof Test.InConstants in) {
-      writer.push(in.element());
-      code.owner().constant(code.method(), in.constants(), Set.class);
-      code.reading("isOneOf", "(Ljava/lang/Object;Ljava/util/Set;)Z");
+      inConstants(in);
     } else if (test instanceof Test.InList in) {
       inList(in);
     } else if (test instanceof Test.HasType hasType) {
@@ -164,6 +167,45 @@ final class TestCode {
     } else {
       code.callStatic("java/util/Objects", "equals", "(Ljava/lang/Object;Ljava/lang/Object;)Z");
     }
+  }
+
+  private void inConstants(Test.InConstants in) {
+    List<String> texts = in.constants().stream()
+        .filter(String.class::isInstance)
+        .map(String.class::cast)
+        .sorted()
+        .toList();
+    boolean allTexts = texts.size() == in.constants().size();
+    if (!allTexts || Representation.of(in.element()) != Representation.TEXT) {
+      writer.push(in.element());
+      code.owner().constant(code.method(), in.constants(), Set.class);
+      code.reading("isOneOf", "(Ljava/lang/Object;Ljava/util/Set;)Z");
+    } else if (texts.size() <= MOST_COMPARED) {
+      compare(in.element(), texts);
+    } else {
+      code.owner().textSet(code.method(), texts);
+      writer.push(in.element());
+      code.call(TEXT_SET, "contains", "(Ljava/lang/String;)Z");
+    }
+  }
+
+  private void compare(Operand element, List<String> texts) {
+    Label found = new Label();
+    Label end = new Label();
+    int value = code.local();
+    writer.push(element);
+    code.store(value);
+    for (String each : texts) {
+      code.method().visitLdcInsn(each);
+      code.load(value);
+      code.call(TEXT, "equals", "(Ljava/lang/Object;)Z");
+      code.jump(Opcodes.IFNE, found);
+    }
+    code.push(false);
+    code.jump(Opcodes.GOTO, end);
+    code.label(found);
+    code.push(true);
+    code.label(end);
   }
 
   private void inList(Test.InList in) {
