@@ -77,11 +77,11 @@ final class BinaryMutants {
   private void exchange(Expression.Binary node, BinaryOperator operator) {
     dropEither(node);
     Span span = node.span();
-    Span left = new Span(span.start(), edits.skipBack(node.operatorSpan().start()));
-    int leftEnd = left.end();
-    int operatorStart = node.operatorSpan().start();
-    String between = edits.text(new Span(leftEnd, operatorStart));
-    String right = edits.text(new Span(node.operatorSpan().end(), span.end()));
+    int start = node.operatorSpan().start();
+    int end = node.operatorSpan().end();
+    Span left = new Span(span.start(), edits.skipBack(start));
+    String between = edits.source().text().substring(left.end(), start);
+    String right = edits.source().text().substring(end, span.end());
     if (operator == BinaryOperator.OR) {
       String first = isChain(node) ? "(" + edits.text(left) + ")" : edits.text(left);
       edits.replace(MutationOperator.LOGICAL_EXCHANGED, span, first + between + "&&" + right);
