@@ -20,7 +20,7 @@ import java.util.Map;
  * and a summary of each declaration.
  */
 public final class MutationText {
-  private static final int NUMBERS = 10;
+  private static final int NUMBERS = 11;
 
   private final PrintStream out;
   private final Style style;
@@ -91,7 +91,7 @@ public final class MutationText {
     int width = tallies.keySet().stream().mapToInt(String::length).max().orElse(0) + 2;
     width = Math.max(width, "changes of  ".length());
     out.println(style.dim(
-        pad("changes of", width) + right("noticed") + right("survived") + right("missed")
+        pad("changes of", width) + right("noticed") + right("survived") + right("uncovered")
             + right("score")));
     for (Map.Entry<String, MutationTally> each : tallies.entrySet()) {
       MutationTally tally = each.getValue();
