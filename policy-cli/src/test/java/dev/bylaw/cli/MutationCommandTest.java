@@ -51,7 +51,7 @@ final class MutationCommandTest {
           --> shop.bylaw:4:19
           -  deny if o.total > 100 message "too much"
           +  deny if o.total >= 100 message "too much"
-        """).contains("mutation score 80 %: 4 of 5 changes noticed, 1 survived, 0 not covered");
+        """).contains("mutation score 80.0 %: 4 of 5 changes noticed, 1 survived, 0 not covered");
   }
 
   @Test
@@ -60,7 +60,7 @@ final class MutationCommandTest {
 
     CommandLineRun run = run("--fail-under-mutation", "80.5");
     assertThat(run.exitCode()).isEqualTo(1);
-    assertThat(run.errors()).contains("the mutation score is 80 %, less than 80.5 %");
+    assertThat(run.errors()).contains("the mutation score is 80.0 %, less than 80.5 %");
   }
 
   @Test
