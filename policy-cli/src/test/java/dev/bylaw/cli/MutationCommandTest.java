@@ -46,12 +46,14 @@ final class MutationCommandTest {
     CommandLineRun run = run("--mutate");
 
     assertThat(run.exitCode()).isZero();
-    assertThat(run.output()).contains("""
+    assertThat(run.output())
+        .contains("""
         survived: a boundary is moved by one in shop.total; evaluated by 2 tests
           --> shop.bylaw:4:19
           -  deny if o.total > 100 message "too much"
           +  deny if o.total >= 100 message "too much"
-        """).contains("mutation score 80.0 %: 4 of 5 changes noticed, 1 survived, 0 not covered");
+        """)
+        .contains("mutation score 80.0 %: 4 of 5 changes noticed, 1 survived, 0 not covered");
   }
 
   @Test

@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
@@ -149,9 +149,7 @@ public final class TestCommand implements Callable<Integer> {
 
   /** Only texts can follow one another. */
   private void requireOneOutput(
-      List<ReportTarget> results,
-      List<ReportTarget> coverages,
-      Optional<MutationRequest> changes) {
+      List<ReportTarget> results, List<ReportTarget> coverages, Optional<MutationRequest> changes) {
     List<ReportTarget> shown = new ArrayList<>(results);
     shown.addAll(coverages);
     changes.ifPresent(each -> shown.addAll(each.targets()));

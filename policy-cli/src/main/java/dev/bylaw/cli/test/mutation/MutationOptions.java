@@ -11,8 +11,9 @@ import picocli.CommandLine.Option;
 public final class MutationOptions {
   @Option(
       names = "--mutate",
-      description = "Once all tests pass, change the policies in one place at a time, and report the"
-          + " changes that no test notices.")
+      description =
+          "Once all tests pass, change the policies in one place at a time, and report the"
+              + " changes that no test notices.")
   private boolean mutate;
 
   @Option(
@@ -25,7 +26,8 @@ public final class MutationOptions {
   @Option(
       names = "--fail-under-mutation",
       paramLabel = "PERCENT",
-      description = "Fail if the tests notice less of the changes, from 0 to 100. Implies --mutate.")
+      description =
+          "Fail if the tests notice less of the changes, from 0 to 100. Implies --mutate.")
   private Optional<Double> failUnder = Optional.empty();
 
   @Option(
@@ -42,8 +44,8 @@ public final class MutationOptions {
    * Returns what is asked for.
    *
    * @return the request; empty without mutation testing
-   * @throws IllegalArgumentException if an option has a value that it cannot have; the message names
-   *     the option
+   * @throws IllegalArgumentException if an option has a value that it cannot have; the message
+   *     names the option
    */
   public Optional<MutationRequest> request() {
     boolean asked = mutate || !formats.isEmpty() || failUnder.isPresent() || accepted.isPresent();

@@ -49,7 +49,7 @@ public final class MutationSession {
       MutationOutcome outcome = new MutationOutcome(report(testing, threads), accepted);
       return write(outcome) ? verdict(outcome) : ExitCode.FAILED;
     } catch (FailingTestsException | InvalidAcceptanceException e) {
-      terminal.fail(e.getMessage());
+      terminal.fail(String.valueOf(e.getMessage()));
     } catch (CompilationException e) {
       terminal.fail("the policies no longer compile");
     } catch (IOException e) {

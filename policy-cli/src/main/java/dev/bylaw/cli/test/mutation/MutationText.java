@@ -65,8 +65,8 @@ public final class MutationText {
     lines(mutant.lines().after(), "+", Colour.GREEN);
     outcome
         .acceptance(mutant)
-        .ifPresent(each ->
-            out.println("  " + style.dim("accepted: ") + Printable.line(each.reason())));
+        .ifPresent(
+            each -> out.println("  " + style.dim("accepted: ") + Printable.line(each.reason())));
     out.println();
   }
 
@@ -90,9 +90,11 @@ public final class MutationText {
     Map<String, MutationTally> tallies = outcome.report().byDeclaration();
     int width = tallies.keySet().stream().mapToInt(String::length).max().orElse(0) + 2;
     width = Math.max(width, "changes of  ".length());
-    out.println(style.dim(
-        pad("changes of", width) + right("noticed") + right("survived") + right("uncovered")
-            + right("score")));
+    out.println(style.dim(pad("changes of", width)
+        + right("noticed")
+        + right("survived")
+        + right("uncovered")
+        + right("score")));
     for (Map.Entry<String, MutationTally> each : tallies.entrySet()) {
       MutationTally tally = each.getValue();
       String row = right(Integer.toString(tally.killed()))
@@ -116,9 +118,8 @@ public final class MutationText {
         + Numbers.of(tally.all(), "change") + " noticed, " + tally.survived() + " survived, "
         + tally.notCovered() + " not covered";
     int accepted = outcome.accepted();
-    out.println(
-        style.paint(tally.killed() == tally.all() ? Colour.GREEN : Colour.BOLD, text)
-            + (accepted > 0 ? ", " + accepted + " of them accepted" : ""));
+    out.println(style.paint(tally.killed() == tally.all() ? Colour.GREEN : Colour.BOLD, text)
+        + (accepted > 0 ? ", " + accepted + " of them accepted" : ""));
   }
 
   /**
