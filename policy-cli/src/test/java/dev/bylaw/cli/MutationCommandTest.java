@@ -105,6 +105,8 @@ final class MutationCommandTest {
     assertThat(run("--mutate", "--select", "*").exitCode()).isEqualTo(2);
     assertThat(run("--fail-under-mutation", "101").errors()).contains("not from 0 to 100");
     assertThat(run("--mutation-format", "tap").errors()).contains("--mutation-format");
+    assertThat(run("--mutate", "--format", "json").errors())
+        .contains("--mutation-format: only texts can follow one another");
     assertThat(run("--accept-survivors", "nowhere.yaml").errors()).contains("nowhere.yaml");
     Files.writeString(folder.resolve("accepted.yaml"), "a: 1");
     assertThat(run("--accept-survivors", "accepted.yaml").errors()).contains("accepted.yaml:1:1");

@@ -156,8 +156,12 @@ public final class TestCommand implements Callable<Integer> {
     shown.removeIf(each -> each.file().isPresent());
     if (shown.size() > 1
         && shown.stream().anyMatch(each -> !each.format().equals(TestFormats.TEXT))) {
-      throw misused("--coverage-format: results and coverage cannot both go to standard output;"
-          + " name a file, as --coverage-format text=FILE");
+      throw misused(
+          changes.isPresent()
+              ? "--mutation-format: only texts can follow one another on standard output;"
+                  + " name a file, as --mutation-format text=FILE"
+              : "--coverage-format: results and coverage cannot both go to standard output;"
+                  + " name a file, as --coverage-format text=FILE");
     }
   }
 

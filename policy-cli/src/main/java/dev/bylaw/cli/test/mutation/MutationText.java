@@ -19,7 +19,7 @@ import java.util.Map;
  * Mutation testing for people: the changes that no test notices as diffs, what no test evaluates,
  * and a summary of each declaration.
  */
-public final class MutationText {
+final class MutationText {
   private static final int NUMBERS = 11;
 
   private final PrintStream out;
@@ -39,7 +39,7 @@ public final class MutationText {
    * @param out where to
    * @param style how to colour
    */
-  public static void write(MutationOutcome outcome, PrintStream out, Style style) {
+  static void write(MutationOutcome outcome, PrintStream out, Style style) {
     new MutationText(out, style, outcome).write();
   }
 
