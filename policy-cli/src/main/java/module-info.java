@@ -23,6 +23,8 @@ module dev.bylaw.cli {
       info.picocli;
   opens dev.bylaw.cli.test to
       info.picocli;
+  opens dev.bylaw.cli.test.mutation to
+      info.picocli;
   opens dev.bylaw.cli.version to
       info.picocli;
 }

@@ -3,6 +3,8 @@ package dev.bylaw.cli.test;
 import dev.bylaw.cli.report.ReportTarget;
 import dev.bylaw.cli.terminal.ExitCode;
 import dev.bylaw.cli.terminal.Terminal;
+import dev.bylaw.cli.test.mutation.MutationOptions;
+import dev.bylaw.cli.test.mutation.MutationRequest;
 import dev.bylaw.dsl.testing.TestSettings;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +12,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -25,6 +28,8 @@ import picocli.CommandLine.Spec;
       "",
       "Exit codes: 0 all tests pass, 1 a test fails or coverage is under --fail-under,",
       "2 the policies do not compile, no test was run or a report cannot be written.",
+      "With --mutate: 1 the score is under --fail-under-mutation, or a change survives that is not",
+      "accepted; 2 a test fails before anything is changed.",
     })
 public final class TestCommand implements Callable<Integer> {
   private final Terminal terminal;
@@ -77,6 +82,9 @@ public final class TestCommand implements Callable<Integer> {
           + " Results do not depend on it.")
   private Optional<Integer> parallel = Optional.empty();
 
+  @Mixin
+  private MutationOptions mutation = new MutationOptions();
+
   @Option(
       names = "--watch",
       description = "Stay, and run tests again when a policy or a file changes that they read.")
@@ -110,8 +118,9 @@ public final class TestCommand implements Callable<Integer> {
     List<ReportTarget> coverages = covered
         ? targets("--coverage-format", coverageFormats, TestFormats.OF_COVERAGE)
         : List.of();
-    requireOneOutput(results, coverages);
-    return new TestRequest(paths, settings, results, coverages, threshold());
+    Optional<MutationRequest> changes = changes();
+    requireOneOutput(results, coverages, changes);
+    return new TestRequest(paths, settings, results, coverages, threshold(), changes);
   }
 
   private List<ReportTarget> targets(String option, List<String> values, List<String> formats) {
@@ -122,15 +131,37 @@ public final class TestCommand implements Callable<Integer> {
     }
   }
 
+  private Optional<MutationRequest> changes() {
+    Optional<MutationRequest> asked;
+    try {
+      asked = mutation.request();
+    } catch (IllegalArgumentException e) {
+      throw misused(String.valueOf(e.getMessage()));
+    }
+    if (asked.isPresent() && watch) {
+      throw misused("--mutate: --watch runs tests on the policies as they are");
+    }
+    if (asked.isPresent() && !select.isEmpty()) {
+      throw misused("--mutate: a change may be noticed by any test; leave --select out");
+    }
+    return asked;
+  }
+
   /** Only texts can follow one another. */
-  private void requireOneOutput(List<ReportTarget> results, List<ReportTarget> coverages) {
+  private void requireOneOutput(
+      List<ReportTarget> results, List<ReportTarget> coverages, Optional<MutationRequest> changes) {
     List<ReportTarget> shown = new ArrayList<>(results);
     shown.addAll(coverages);
+    changes.ifPresent(each -> shown.addAll(each.targets()));
     shown.removeIf(each -> each.file().isPresent());
     if (shown.size() > 1
         && shown.stream().anyMatch(each -> !each.format().equals(TestFormats.TEXT))) {
-      throw misused("--coverage-format: results and coverage cannot both go to standard output;"
-          + " name a file, as --coverage-format text=FILE");
+      throw misused(
+          changes.isPresent()
+              ? "--mutation-format: only texts can follow one another on standard output;"
+                  + " name a file, as --mutation-format text=FILE"
+              : "--coverage-format: results and coverage cannot both go to standard output;"
+                  + " name a file, as --coverage-format text=FILE");
     }
   }
 

@@ -1,16 +1,21 @@
 package dev.bylaw.cli.test;
 
+import dev.bylaw.cli.policies.PolicySources;
 import dev.bylaw.cli.policies.UnusablePoliciesException;
 import dev.bylaw.cli.report.ReportTarget;
 import dev.bylaw.cli.terminal.ExitCode;
 import dev.bylaw.cli.terminal.Progress;
 import dev.bylaw.cli.terminal.Terminal;
+import dev.bylaw.cli.test.mutation.MutationRequest;
+import dev.bylaw.cli.test.mutation.MutationSession;
 import dev.bylaw.cli.test.report.CoverageText;
 import dev.bylaw.dsl.coverage.CoverageMeasure;
 import dev.bylaw.dsl.coverage.CoverageReport;
 import dev.bylaw.dsl.coverage.CoverageTally;
 import dev.bylaw.dsl.testing.TestReport;
+import dev.bylaw.source.SourceText;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -41,7 +46,26 @@ final class TestSession {
     try (Progress progress = new Progress(terminal, "testing", total)) {
       report = loaded.runner().run(request.settings(), result -> progress.step());
     }
-    return report(report, loaded);
+    ExitCode tested = report(report, loaded);
+    return request.mutation().isEmpty() || tested == ExitCode.FAILED
+        ? tested
+        : mutate(request.mutation().get(), report, tested);
+  }
+
+  private ExitCode mutate(MutationRequest mutation, TestReport report, ExitCode tested) {
+    if (report.failed() > 0) {
+      terminal.fail("nothing was changed: what failing tests say of a change is worth nothing");
+      return ExitCode.FAILED;
+    }
+    try {
+      List<SourceText> sources = PolicySources.read(request.paths(), terminal);
+      ExitCode mutated = new MutationSession(mutation, terminal)
+          .run(sources, request.settings().threads());
+      return mutated == ExitCode.OK ? tested : mutated;
+    } catch (UnusablePoliciesException e) {
+      e.report(terminal);
+      return ExitCode.FAILED;
+    }
   }
 
   /** Reports results. */

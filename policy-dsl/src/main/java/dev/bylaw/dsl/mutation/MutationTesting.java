@@ -41,6 +41,15 @@ public final class MutationTesting {
   }
 
   /**
+   * Counts the changes, those included that will not count. Nothing is run.
+   *
+   * @return the number
+   */
+  public int changes() {
+    return MutationRun.changes(sources, tested);
+  }
+
+  /**
    * Runs the tests on all changes.
    *
    * @param folder what the patterns of {@code files} inputs are relative to, if the name of a

@@ -19,8 +19,8 @@ import java.util.Map;
  * Mutation testing for people: the changes that no test notices as diffs, what no test evaluates,
  * and a summary of each declaration.
  */
-public final class MutationText {
-  private static final int NUMBERS = 10;
+final class MutationText {
+  private static final int NUMBERS = 11;
 
   private final PrintStream out;
   private final Style style;
@@ -39,7 +39,7 @@ public final class MutationText {
    * @param out where to
    * @param style how to colour
    */
-  public static void write(MutationOutcome outcome, PrintStream out, Style style) {
+  static void write(MutationOutcome outcome, PrintStream out, Style style) {
     new MutationText(out, style, outcome).write();
   }
 
@@ -65,8 +65,8 @@ public final class MutationText {
     lines(mutant.lines().after(), "+", Colour.GREEN);
     outcome
         .acceptance(mutant)
-        .ifPresent(each ->
-            out.println("  " + style.dim("accepted: ") + Printable.line(each.reason())));
+        .ifPresent(
+            each -> out.println("  " + style.dim("accepted: ") + Printable.line(each.reason())));
     out.println();
   }
 
@@ -90,9 +90,11 @@ public final class MutationText {
     Map<String, MutationTally> tallies = outcome.report().byDeclaration();
     int width = tallies.keySet().stream().mapToInt(String::length).max().orElse(0) + 2;
     width = Math.max(width, "changes of  ".length());
-    out.println(style.dim(
-        pad("changes of", width) + right("noticed") + right("survived") + right("missed")
-            + right("score")));
+    out.println(style.dim(pad("changes of", width)
+        + right("noticed")
+        + right("survived")
+        + right("uncovered")
+        + right("score")));
     for (Map.Entry<String, MutationTally> each : tallies.entrySet()) {
       MutationTally tally = each.getValue();
       String row = right(Integer.toString(tally.killed()))
@@ -116,9 +118,8 @@ public final class MutationText {
         + Numbers.of(tally.all(), "change") + " noticed, " + tally.survived() + " survived, "
         + tally.notCovered() + " not covered";
     int accepted = outcome.accepted();
-    out.println(
-        style.paint(tally.killed() == tally.all() ? Colour.GREEN : Colour.BOLD, text)
-            + (accepted > 0 ? ", " + accepted + " of them accepted" : ""));
+    out.println(style.paint(tally.killed() == tally.all() ? Colour.GREEN : Colour.BOLD, text)
+        + (accepted > 0 ? ", " + accepted + " of them accepted" : ""));
   }
 
   /**

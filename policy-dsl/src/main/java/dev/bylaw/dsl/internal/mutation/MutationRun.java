@@ -1,6 +1,7 @@
 package dev.bylaw.dsl.internal.mutation;
 
 import dev.bylaw.dsl.CompileOptions;
+import dev.bylaw.dsl.internal.parse.Parser;
 import dev.bylaw.dsl.mutation.report.DroppedMutants;
 import dev.bylaw.dsl.mutation.report.Mutant;
 import dev.bylaw.dsl.mutation.report.MutantResult;
@@ -47,8 +48,9 @@ public final class MutationRun {
   public static MutationRun prepare(
       List<SourceText> sources, CompileOptions options, Library tested, Path folder) {
     ProgramLibrary library = ProgramLibrary.from(tested);
-    List<ProgramLibrary> imports =
-        options.imports().stream().map(ProgramLibrary::from).toList();
+    List<ProgramLibrary> imports = options.imports().stream()
+        .map(each -> ProgramLibrary.from(each).without(tested.packages()))
+        .toList();
     PolicySources texts = new PolicySources(
         sources,
         library.program(),
@@ -56,6 +58,20 @@ public final class MutationRun {
         library.binding(),
         options);
     return new MutationRun(texts, new MutantTests(library, imports, folder), library.program());
+  }
+
+  /** Counts the changes of sources that compile. */
+  public static int changes(List<SourceText> sources, Library tested) {
+    Program program = ProgramLibrary.from(tested).program();
+    int changes = 0;
+    for (SourceText source : sources) {
+      CheckedNodes nodes = CheckedNodes.of(program, source.name());
+      changes += Parser.parse(source)
+          .file()
+          .map(each -> DeclarationMutants.of(each, nodes).size())
+          .orElse(0);
+    }
+    return changes;
   }
 
   /** Returns the tests that fail on the unchanged policies, each as {@code package: name}. */
