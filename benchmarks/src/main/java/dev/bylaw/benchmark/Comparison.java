@@ -252,7 +252,9 @@ final class Comparison {
   }
 
   private List<Contender> join(List<Contender> contenders, List<Contender> others) {
-    return !engines ? contenders : Stream.concat(contenders.stream(), others.stream()).toList();
+    return !engines
+        ? contenders
+        : Stream.concat(contenders.stream(), others.stream()).toList();
   }
 
   private static void expect(int findings, int actual) {

@@ -62,7 +62,7 @@ record Frames(int samples, Map<String, Integer> self, Map<String, Integer> withi
         .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
             .thenComparing(Map.Entry.comparingByKey()))
         .limit(SHOWN)
-        .forEach(each ->
-            out.printf("%5.1f %%  %s%n", 100.0 * each.getValue() / samples, each.getKey()));
+        .forEach(
+            each -> out.printf("%5.1f %%  %s%n", 100.0 * each.getValue() / samples, each.getKey()));
   }
 }

@@ -62,8 +62,7 @@ public final class Profile {
   public static void main(String[] arguments) throws IOException {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     Profile profile = new Profile(Reviews.load());
-    Supplier<Operation> measure =
-        arguments.length == 0 ? null : profile.measures.get(arguments[0]);
+    Supplier<Operation> measure = arguments.length == 0 ? null : profile.measures.get(arguments[0]);
     if (measure == null) {
       out.println("usage: benchmarks/profile MEASURE [SECONDS], of "
           + String.join(", ", profile.measures.keySet()));

@@ -142,8 +142,7 @@ final class OperandCode {
       code.jump(Opcodes.IFNULL, absent);
     }
     code.load(map);
-    boolean plain = constant && entry.map().shapes().stream().noneMatch(Shape::keepsNulls);
-    OptionalInt slot = plain
+    OptionalInt slot = constant
         ? slot(entry.map().shapes(), key((Operand.Constant) entry.key()))
         : OptionalInt.empty();
     if (slot.isPresent()) {

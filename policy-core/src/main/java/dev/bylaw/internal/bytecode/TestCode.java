@@ -19,8 +19,7 @@ import org.objectweb.asm.Opcodes;
 /** Jumps where tests say. */
 final class TestCode {
   private static final String TEXT = Representation.TEXT.className();
-  private static final String TEXT_SET =
-      org.objectweb.asm.Type.getInternalName(TextSet.class);
+  private static final String TEXT_SET = org.objectweb.asm.Type.getInternalName(TextSet.class);
   private static final String PREFIXES = org.objectweb.asm.Type.getInternalName(PrefixSet.class);
   private static final String REGEX = org.objectweb.asm.Type.getInternalName(Regex.class);
   private static final String GLOB = org.objectweb.asm.Type.getInternalName(Glob.class);
