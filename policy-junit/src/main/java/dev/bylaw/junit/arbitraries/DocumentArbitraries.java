@@ -14,7 +14,8 @@ import net.jqwik.api.Arbitrary;
 
 /**
  * Documents made by chance, for methods with {@code @Provide}; what {@link KubernetesObject} gives
- * to parameters. They are valid by construction and shrink to small ones. Stateless and thread-safe.
+ * to parameters. They are valid by construction and shrink to small ones. Stateless and
+ * thread-safe.
  */
 public final class DocumentArbitraries {
   private DocumentArbitraries() {}
@@ -66,14 +67,12 @@ public final class DocumentArbitraries {
    * @throws IllegalArgumentException if the policies declare no such type
    */
   public static Arbitrary<Document> declared(Library policies, String type) {
-    List<Library> imported = policies.binding().isPresent()
-        ? List.of(KubernetesRules.library())
-        : List.of();
+    List<Library> imported =
+        policies.binding().isPresent() ? List.of(KubernetesRules.library()) : List.of();
     DocumentGenerator generator = DocumentGenerator.ofDeclared(
             policies, type, Leaning.of(policies, imported))
-        .orElseThrow(() -> new IllegalArgumentException(
-            "the policies declare no type '" + type + "'; they have the packages "
-                + String.join(", ", policies.packages())));
+        .orElseThrow(() -> new IllegalArgumentException("the policies declare no type '" + type
+            + "'; they have the packages " + String.join(", ", policies.packages())));
     return new GeneratedArbitrary<>(generator, GeneratedDocument::document);
   }
 
@@ -91,7 +90,8 @@ public final class DocumentArbitraries {
     }
     if (found instanceof TypeLookup.Ambiguous several) {
       throw new IllegalArgumentException("several groups have a kind '" + name + "': "
-          + String.join(", ", several.imports()) + "; name one, as '" + several.imports().get(0)
+          + String.join(", ", several.imports()) + "; name one, as '"
+          + several.imports().get(0)
           + " " + name + "'");
     }
     if (found instanceof TypeLookup.ImportOnly imported) {

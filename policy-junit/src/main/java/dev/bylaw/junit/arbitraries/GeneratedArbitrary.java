@@ -18,11 +18,13 @@ final class GeneratedArbitrary<T> implements Arbitrary<T> {
     this.form = form;
   }
 
-  /** Takes one number of jqwik's for each document, so that documents do not depend on each other. */
+  /**
+   * Takes one number of jqwik's for each document, so that documents do not depend on each other.
+   */
   @Override
   public RandomGenerator<T> generator(int genSize) {
-    return random -> new ShrinkableDocument<>(
-        generator.generate(new Random(random.nextLong())), form);
+    return random ->
+        new ShrinkableDocument<>(generator.generate(new Random(random.nextLong())), form);
   }
 
   /** Documents have no edges of their own: the generator leans towards those of policies. */

@@ -36,7 +36,8 @@ public @interface KubernetesObject {
    * constants that they are compared with, or values beside them, so that both sides of conditions
    * are reached.
    *
-   * @return policy files or folders, which begin where the tests are run; none for the bundled rules
+   * @return policy files or folders, which begin where the tests are run; none for the bundled
+   *     rules
    */
   String[] policies() default {};
 }

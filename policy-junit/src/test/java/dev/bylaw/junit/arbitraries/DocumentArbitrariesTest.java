@@ -44,7 +44,8 @@ final class DocumentArbitrariesTest {
         .limit(300)
         .map(each -> set.evaluate(each.value()))
         .filter(each -> each.errors().isEmpty())
-        .map(each -> each.findings().stream().anyMatch(f -> f.rule().equals("shop.images.registry")))
+        .map(
+            each -> each.findings().stream().anyMatch(f -> f.rule().equals("shop.images.registry")))
         .distinct()
         .toList();
 
@@ -54,7 +55,8 @@ final class DocumentArbitrariesTest {
   @Test
   void both_verdicts_of_the_bundled_rules_are_reached_without_policies_of_ones_own()
       throws Exception {
-    PolicySet set = PolicySet.builder().add(KubernetesRules.library()).profile("baseline").build();
+    PolicySet set =
+        PolicySet.builder().add(KubernetesRules.library()).profile("baseline").build();
 
     assertThat(stream(DocumentArbitraries.kubernetes("apps/v1 Deployment"), 2)
             .limit(300)
@@ -80,8 +82,9 @@ final class DocumentArbitrariesTest {
 
   @Test
   void each_step_of_shrinking_has_at_most_as_many_parts_and_there_is_an_end() {
-    Shrinkable<Document> document =
-        stream(DocumentArbitraries.kubernetes("apps/v1 Deployment"), 5).findFirst().orElseThrow();
+    Shrinkable<Document> document = stream(DocumentArbitraries.kubernetes("apps/v1 Deployment"), 5)
+        .findFirst()
+        .orElseThrow();
     Optional<Shrinkable<Document>> next = Optional.of(document);
     while (next.isPresent()) {
       Shrinkable<Document> current = next.get();
@@ -104,8 +107,7 @@ final class DocumentArbitrariesTest {
                 rule large on Order as o {
                   deny if o.total > 1000 message "it is large"
                 }
-                """)),
-            CompileOptions.of(List.of()))
+                """)), CompileOptions.of(List.of()))
         .orThrow();
     PolicySet set = PolicySet.builder().add(own).asWritten(own).build();
 
@@ -123,11 +125,7 @@ final class DocumentArbitrariesTest {
   private static Request order(Document document) {
     Request any = Request.of(document);
     return new Request(
-        document,
-        Optional.of("shop.orders.Order"),
-        any.operation(),
-        any.previous(),
-        any.ambient());
+        document, Optional.of("shop.orders.Order"), any.operation(), any.previous(), any.ambient());
   }
 
   @Test

@@ -47,13 +47,17 @@ class KubernetesObjectTest {
   static final class Broken {
     @Property
     void its_policies_do_not_compile(
-        @ForAll @KubernetesObject(value = "Pod", policies = "src/test/policies/broken") Document pod) {}
+        @ForAll @KubernetesObject(value = "Pod", policies = "src/test/policies/broken")
+            Document pod) {}
   }
 
   static PolicySet policies() {
     try {
       Library own = Bylaw.compile(Path.of(POLICIES), KubernetesRules.library());
-      return PolicySet.builder().add(KubernetesRules.library(), own).asWritten(own).build();
+      return PolicySet.builder()
+          .add(KubernetesRules.library(), own)
+          .asWritten(own)
+          .build();
     } catch (Exception e) {
       throw new IllegalStateException(e);
     }
@@ -87,9 +91,11 @@ class KubernetesObjectTest {
   private static void assertIs(String apiVersion, String kind, Node root) {
     assertThat(root).isInstanceOfSatisfying(ObjectNode.class, object -> {
       assertThat(object.get("apiVersion"))
-          .isInstanceOfSatisfying(StringNode.class, text -> assertThat(text.value()).isEqualTo(apiVersion));
+          .isInstanceOfSatisfying(
+              StringNode.class, text -> assertThat(text.value()).isEqualTo(apiVersion));
       assertThat(object.get("kind"))
-          .isInstanceOfSatisfying(StringNode.class, text -> assertThat(text.value()).isEqualTo(kind));
+          .isInstanceOfSatisfying(
+              StringNode.class, text -> assertThat(text.value()).isEqualTo(kind));
     });
   }
 
