@@ -9,6 +9,7 @@ import dev.bylaw.dsl.testing.TestRunner;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
@@ -24,6 +25,7 @@ final class WatchLoop {
   private final Terminal terminal;
   private final TestSession session;
   private Optional<LoadedTests> loaded = Optional.empty();
+  private WatchedFiles files = new WatchedFiles(Map.of(), Map.of());
 
   WatchLoop(TestRequest request, Terminal terminal) {
     this.request = request;
@@ -35,17 +37,15 @@ final class WatchLoop {
   ExitCode run() {
     ExitCode last = ExitCode.FAILED;
     try {
-      WatchedFiles files = look();
       last = everything();
-      files = withInputs(files);
       while (pause()) {
         WatchedFiles now = look();
         if (!now.policies().equals(files.policies())) {
           last = everything();
-          files = withInputs(now);
         } else if (!now.inputs().equals(files.inputs())) {
-          last = again(now, files);
+          WatchedFiles before = files;
           files = now;
+          last = again(now, before);
         }
       }
     } catch (CancellationException interrupted) {
@@ -54,17 +54,15 @@ final class WatchLoop {
     return last;
   }
 
-  /** Policies count as they were before they were compiled: a later change is another. */
-  private WatchedFiles withInputs(WatchedFiles before) {
-    return new WatchedFiles(before.policies(), look().inputs());
-  }
-
   private WatchedFiles look() {
     return WatchedFiles.look(request.paths(), terminal, loaded.map(LoadedTests::runner));
   }
 
+  /** Files are looked at before they are read, so that whatever changes from then on is seen. */
   private ExitCode everything() {
+    WatchedFiles policies = look();
     loaded = session.load();
+    files = new WatchedFiles(policies.policies(), look().inputs());
     ExitCode code = loaded.map(session::run).orElse(ExitCode.FAILED);
     waiting();
     return code;

@@ -14,18 +14,21 @@ import dev.bylaw.internal.link.Linked;
 import dev.bylaw.internal.link.Linker;
 import dev.bylaw.internal.link.Problems;
 import dev.bylaw.internal.link.SelectedRule;
+import dev.bylaw.internal.program.DeclarationId;
 import dev.bylaw.internal.program.Expression;
 import dev.bylaw.internal.program.HostFunctionDefinition;
 import dev.bylaw.internal.program.Parameter;
 import dev.bylaw.internal.program.Program;
 import dev.bylaw.internal.program.RuleDefinition;
 import dev.bylaw.internal.value.Value;
+import dev.bylaw.reader.NodeWriter;
 import dev.bylaw.type.Type;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /** Links rules for tests, with the binding's own settings. */
@@ -35,6 +38,7 @@ final class RuleLinking {
   private final List<ProgramLibrary> libraries;
   private final Program program;
   private final Optional<Binding> binding;
+  private final Map<LinkKey, Linked> linked = new ConcurrentHashMap<>();
 
   RuleLinking(List<ProgramLibrary> libraries) {
     this.libraries = List.copyOf(libraries);
@@ -56,18 +60,39 @@ final class RuleLinking {
   }
 
   /**
-   * Links rules as their author wrote them.
+   * Links rules as their author wrote them. Most tests of a package share what comes of that.
    *
    * @param parameters values, each for all rules that have a parameter of the name
    * @throws TestDefect if they cannot be linked
    */
   Linked link(List<RuleDefinition> rules, Map<String, Node> parameters) throws TestDefect {
+    LinkKey key = LinkKey.of(rules, parameters);
+    Linked known = linked.get(key);
+    if (known != null) {
+      return known;
+    }
     Problems problems = new Problems();
     List<SelectedRule> selected =
         rules.stream().map(rule -> selected(rule, parameters)).toList();
-    return new Linker(libraries, problems)
+    Linked made = new Linker(libraries, problems)
         .link(selected, SETTINGS, withoutHost(), EvaluationLimits.DEFAULT, Clock.systemUTC())
         .orElseThrow(() -> new TestDefect("the rules cannot be linked: " + messages(problems)));
+    linked.put(key, made);
+    return made;
+  }
+
+  /**
+   * What links are told apart by.
+   *
+   * @param rules the rules
+   * @param parameters the values of parameters as text
+   */
+  private record LinkKey(List<DeclarationId> rules, Map<String, String> parameters) {
+    static LinkKey of(List<RuleDefinition> rules, Map<String, Node> parameters) {
+      Map<String, String> texts = new HashMap<>();
+      parameters.forEach((name, value) -> texts.put(name, NodeWriter.json(value)));
+      return new LinkKey(rules.stream().map(RuleDefinition::id).toList(), Map.copyOf(texts));
+    }
   }
 
   /** Tests have no host: a rule that calls it ends in an error, all others are tested. */
