@@ -68,12 +68,13 @@ record WrongPolicy(
       finders.add(Finder.LINT);
     }
     try {
-      boolean suspected = MutationTesting.of(sources, options())
-          .run(FOLDER, 1, MutationProgress.NONE)
-          .results()
-          .stream()
-          .filter(each -> each.fate() != MutantFate.KILLED)
-          .anyMatch(this::isAtTheMistake);
+      boolean suspected =
+          MutationTesting.of(sources, options())
+              .run(FOLDER, 1, MutationProgress.NONE)
+              .results()
+              .stream()
+              .filter(each -> each.fate() != MutantFate.KILLED)
+              .anyMatch(this::isAtTheMistake);
       if (suspected) {
         finders.add(Finder.MUTATION);
       }
