@@ -43,6 +43,8 @@ module dev.bylaw.core {
       dev.bylaw.cli,
       dev.bylaw.dsl,
       dev.bylaw.kubernetes;
+  exports dev.bylaw.internal.dependence to
+      dev.bylaw.dsl;
   exports dev.bylaw.internal.evaluate.environment to
       dev.bylaw.dsl;
   exports dev.bylaw.internal.evaluate to

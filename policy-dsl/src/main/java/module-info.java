@@ -6,6 +6,7 @@ module dev.bylaw.dsl {
 
   exports dev.bylaw.dsl;
   exports dev.bylaw.dsl.coverage;
+  exports dev.bylaw.dsl.difference;
   exports dev.bylaw.dsl.format;
   exports dev.bylaw.dsl.generate;
   exports dev.bylaw.dsl.mutation;

@@ -2,6 +2,7 @@ package dev.bylaw.cli;
 
 import dev.bylaw.cli.check.CheckCommand;
 import dev.bylaw.cli.compile.CompileCommand;
+import dev.bylaw.cli.diff.DiffCommand;
 import dev.bylaw.cli.fmt.FmtCommand;
 import dev.bylaw.cli.explain.ExplainCommand;
 import dev.bylaw.cli.rules.RulesCommand;
@@ -50,6 +51,7 @@ public final class BylawCommand implements Runnable {
     CommandLine line = new CommandLine(new BylawCommand())
         .addSubcommand(new CheckCommand(terminal))
         .addSubcommand(new TestCommand(terminal))
+        .addSubcommand(new DiffCommand(terminal))
         .addSubcommand(new RulesCommand(terminal))
         .addSubcommand(new ExplainCommand(terminal))
         .addSubcommand(new CompileCommand(terminal))

@@ -3,6 +3,7 @@ package dev.bylaw.cli;
 import dev.bylaw.cli.terminal.Style;
 import dev.bylaw.cli.terminal.Terminal;
 import java.io.BufferedOutputStream;
+import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -27,7 +28,8 @@ final class SystemTerminal {
         && environment.getOrDefault("NO_COLOR", "").isEmpty();
     boolean capable = !"dumb".equals(environment.get("TERM"));
     return new Terminal(
-        new FileInputStream(FileDescriptor.in),
+        // A file's stream alone asks for its position, which a pipe does not have.
+        new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
         stream(FileDescriptor.out, false),
         stream(FileDescriptor.err, true),
         Path.of(""),

@@ -5,6 +5,8 @@ import dev.bylaw.kubernetes.internal.binding.KubernetesBinding;
 import dev.bylaw.kubernetes.internal.pack.BundledPack;
 import dev.bylaw.kubernetes.internal.schema.KubernetesTypes;
 import dev.bylaw.library.Library;
+import dev.bylaw.source.SourceText;
+import java.util.List;
 
 /** What policies for Kubernetes build on. Stateless and thread-safe. */
 public final class KubernetesRules {
@@ -29,6 +31,15 @@ public final class KubernetesRules {
    */
   public static Library library() {
     return Bundled.LIBRARY;
+  }
+
+  /**
+   * Returns the texts of the bundled rules, without their tests.
+   *
+   * @return the texts, named as {@code pss/baseline/privileged.bylaw}
+   */
+  public static List<SourceText> sources() {
+    return BundledPack.sources(library());
   }
 
   /**

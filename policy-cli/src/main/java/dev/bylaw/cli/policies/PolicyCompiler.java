@@ -5,6 +5,7 @@ import dev.bylaw.cli.terminal.Terminal;
 import dev.bylaw.dsl.Bylaw;
 import dev.bylaw.dsl.Compilation;
 import dev.bylaw.dsl.CompileOptions;
+import dev.bylaw.kubernetes.KubernetesRules;
 import dev.bylaw.library.Library;
 import dev.bylaw.scalar.Version;
 import dev.bylaw.source.SourceText;
@@ -42,6 +43,21 @@ public final class PolicyCompiler {
       List<SourceText> sources, Library bundled, Terminal terminal)
       throws UnusablePoliciesException {
     return compile(sources, CompileOptions.of(List.of(bundled)).withReplacing(), terminal);
+  }
+
+  /**
+   * Compiles sources that take the place of bundled ones, so that they import from each other
+   * alone.
+   *
+   * @param sources all sources that they need
+   * @param terminal where warnings go
+   * @return the library
+   * @throws UnusablePoliciesException if there is an error; it holds all errors and warnings
+   */
+  public static Library compileAlone(List<SourceText> sources, Terminal terminal)
+      throws UnusablePoliciesException {
+    return compile(
+        sources, CompileOptions.of(List.of()).withBinding(KubernetesRules.binding()), terminal);
   }
 
   /** Compiles sources that are used with one version, so that warnings about fields speak of it. */

@@ -13,7 +13,13 @@ public final class UnusablePoliciesException extends Exception {
   private final transient List<Diagnostic> diagnostics;
   private final boolean nothingSelected;
 
-  UnusablePoliciesException(String reason, List<Diagnostic> diagnostics) {
+  /**
+   * Says what is wrong.
+   *
+   * @param reason in one sentence
+   * @param diagnostics all of it, as far as it has positions
+   */
+  public UnusablePoliciesException(String reason, List<Diagnostic> diagnostics) {
     this(reason, diagnostics, false);
   }
 

@@ -11,10 +11,17 @@ import dev.bylaw.document.StringNode;
 import java.io.IOException;
 
 /** Writes document nodes as JSON. */
-final class JsonNodes {
+public final class JsonNodes {
   private JsonNodes() {}
 
-  static void write(JsonGenerator json, Node node) throws IOException {
+  /**
+   * Writes a node with all that is below it.
+   *
+   * @param json where to
+   * @param node the node
+   * @throws IOException if writing fails
+   */
+  public static void write(JsonGenerator json, Node node) throws IOException {
     if (node instanceof ObjectNode object) {
       json.writeStartObject();
       for (String key : object.keys()) {

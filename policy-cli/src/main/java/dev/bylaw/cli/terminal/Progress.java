@@ -44,6 +44,18 @@ public final class Progress implements AutoCloseable {
     }
   }
 
+  /**
+   * Says how many steps are done.
+   *
+   * @param steps the number
+   */
+  public void reached(int steps) {
+    done.set(steps);
+    if (shown) {
+      show(steps);
+    }
+  }
+
   private synchronized void show(int now) {
     long time = System.nanoTime();
     if (time - next >= 0) {

@@ -62,7 +62,10 @@ public final class Leaning {
         .declarations(RuleDefinition.class)
         .filter(each -> rules.test(each.id().toString()))
         .toList();
-    return new Leaning(PolicyReads.of(linker.program(), chosen, linker.binding(), Map.of()));
+    return new Leaning(PolicyReads.of(
+        List.of(new PolicyReads.Rules(linker.program(), chosen, Map.of())),
+        linker.binding(),
+        List.of()));
   }
 
   PolicyReads reads() {

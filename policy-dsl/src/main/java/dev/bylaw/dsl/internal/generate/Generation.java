@@ -24,6 +24,14 @@ public record Generation(
     return mended(new ValueMaker(validity, mentions, random).value(type, Slot.root(read)));
   }
 
+  /**
+   * Makes a document from which anything may be missing that the type alone does not require, as
+   * from files that no platform has seen yet.
+   */
+  public Node makeUnfinished(RandomGenerator random) {
+    return mended(ValueMaker.byTypeAlone(validity, mentions, random).value(type, Slot.root(read)));
+  }
+
   /** Returns simpler documents, those that are much simpler first. */
   public Stream<Node> simpler(Node document) {
     return Simplification.of(document, type, validity).stream()
@@ -31,7 +39,8 @@ public record Generation(
         .filter(each -> Simplicity.isSimpler(each, document));
   }
 
-  private Node mended(Node document) {
+  /** Changes what fields of a document ask of each other. */
+  Node mended(Node document) {
     return document instanceof ObjectNode object ? validity.mend(object) : document;
   }
 }

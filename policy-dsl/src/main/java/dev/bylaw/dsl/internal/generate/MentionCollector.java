@@ -1,5 +1,6 @@
 package dev.bylaw.dsl.internal.generate;
 
+import dev.bylaw.binding.MatchBlock;
 import dev.bylaw.internal.program.Binder;
 import dev.bylaw.internal.program.Builtin;
 import dev.bylaw.internal.program.ConstantDefinition;
@@ -40,7 +41,7 @@ final class MentionCollector {
       Builtin.REMOVE_SUFFIX);
 
   private final Program program;
-  private final Map<String, Set<LiteralValue>> found = new LinkedHashMap<>();
+  private final Map<String, Set<LiteralValue>> found;
   private final Map<DeclarationId, Frame> frames = new HashMap<>();
   private final Set<DeclarationId> visiting = new LinkedHashSet<>();
   private final Map<DeclarationId, Known> results = new HashMap<>();
@@ -55,26 +56,30 @@ final class MentionCollector {
     }
   }
 
-  private MentionCollector(Program program) {
+  private MentionCollector(Program program, Map<String, Set<LiteralValue>> found) {
     this.program = program;
+    this.found = found;
   }
 
   /**
-   * Collects what rules mention.
+   * Collects what rules mention, and what says which objects they are on.
    *
-   * @param given the values that a profile gives to parameters, by rule and parameter
+   * @param all the rules
+   * @param blocks names of objects and of what they belong to
    */
-  static Mentions of(
-      Program program,
-      List<RuleDefinition> rules,
-      Map<DeclarationId, Map<String, Set<LiteralValue>>> given) {
-    MentionCollector collector = new MentionCollector(program);
-    for (int round = 0; round < ROUNDS; round++) {
-      collector.done.clear();
-      collector.results.clear();
-      rules.forEach(rule -> collector.rule(rule, given.getOrDefault(rule.id(), Map.of())));
+  static Mentions of(List<PolicyReads.Rules> all, List<MatchBlock> blocks) {
+    Map<String, Set<LiteralValue>> found = new LinkedHashMap<>();
+    for (PolicyReads.Rules each : all) {
+      MentionCollector collector = new MentionCollector(each.program(), found);
+      for (int round = 0; round < ROUNDS; round++) {
+        collector.done.clear();
+        collector.results.clear();
+        each.rules()
+            .forEach(rule -> collector.rule(rule, each.given().getOrDefault(rule.id(), Map.of())));
+      }
     }
-    return new Mentions(collector.found);
+    blocks.forEach(block -> BlockMentions.add(block, found));
+    return new Mentions(found);
   }
 
   private void rule(RuleDefinition rule, Map<String, Set<LiteralValue>> given) {

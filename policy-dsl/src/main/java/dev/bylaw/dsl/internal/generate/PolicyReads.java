@@ -2,6 +2,8 @@ package dev.bylaw.dsl.internal.generate;
 
 import dev.bylaw.binding.Binding;
 import dev.bylaw.binding.BindingConstant;
+import dev.bylaw.binding.BindingReads;
+import dev.bylaw.binding.MatchBlock;
 import dev.bylaw.internal.demand.Documents;
 import dev.bylaw.internal.demand.RuleDemand;
 import dev.bylaw.internal.demand.Shapes;
@@ -10,6 +12,7 @@ import dev.bylaw.internal.program.LiteralValue;
 import dev.bylaw.internal.program.Program;
 import dev.bylaw.internal.program.RuleDefinition;
 import dev.bylaw.internal.projection.Shape;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,29 +43,49 @@ public record PolicyReads(
     ambient = Map.copyOf(ambient);
   }
 
+  /** Rules of a program, with the values that a profile gives to their parameters, by rule. */
+  public record Rules(
+      Program program,
+      List<RuleDefinition> rules,
+      Map<DeclarationId, Map<String, Set<LiteralValue>>> given) {}
+
   /**
    * Tells what rules read.
    *
-   * @param given the values that a profile gives to parameters, by rule and parameter
+   * @param all the rules, of one program or several
+   * @param blocks what says which objects they are on
    */
   public static PolicyReads of(
-      Program program,
-      List<RuleDefinition> rules,
-      Optional<Binding> binding,
-      Map<DeclarationId, Map<String, Set<LiteralValue>>> given) {
+      List<Rules> all, Optional<Binding> binding, List<MatchBlock> blocks) {
     Set<String> names = binding.map(PolicyReads::documents).orElse(Set.of());
-    List<Documents> demands = rules.stream()
-        .map(rule -> RuleDemand.of(rule, texts(given.get(rule.id())), program, names))
-        .toList();
-    Documents all = Documents.union(demands, names);
+    List<Documents> demands = new ArrayList<>();
+    for (Rules each : all) {
+      for (RuleDefinition rule : each.rules()) {
+        demands.add(RuleDemand.of(rule, texts(each.given().get(rule.id())), each.program(), names));
+      }
+    }
+    if (binding.isPresent() && !blocks.isEmpty()) {
+      demands.add(matched(binding.get().reads(blocks), names));
+    }
+    Documents union = Documents.union(demands, names);
     Shapes shapes = new Shapes();
     Map<String, Shape> ambient = new LinkedHashMap<>();
-    all.ambient().forEach((name, demand) -> ambient.put(name, shapes.of(demand)));
+    union.ambient().forEach((name, demand) -> ambient.put(name, shapes.of(demand)));
     return new PolicyReads(
-        Optional.of(shapes.of(all.object())),
-        Optional.of(shapes.of(all.previous())),
+        Optional.of(shapes.of(union.object())),
+        Optional.of(shapes.of(union.previous())),
         ambient,
-        MentionCollector.of(program, rules, given));
+        MentionCollector.of(all, blocks));
+  }
+
+  private static Documents matched(BindingReads reads, Set<String> names) {
+    Documents documents = Documents.unread(names);
+    reads.object().forEach(documents.object()::place);
+    documents
+        .ambient()
+        .forEach(
+            (name, demand) -> reads.ambient().getOrDefault(name, Set.of()).forEach(demand::place));
+    return documents;
   }
 
   private static Map<String, String> texts(@Nullable Map<String, Set<LiteralValue>> given) {

@@ -47,14 +47,36 @@ final class ValueMaker {
   private final RandomGenerator random;
   private final ScalarMaker scalars;
   private final int density;
+  private final boolean byTypeAlone;
   private int made;
 
   ValueMaker(ObjectValidity validity, Mentions mentions, RandomGenerator random) {
+    this(validity, mentions, random, DENSITIES[random.nextInt(DENSITIES.length)], false);
+  }
+
+  private ValueMaker(
+      ObjectValidity validity,
+      Mentions mentions,
+      RandomGenerator random,
+      int density,
+      boolean byTypeAlone) {
     this.validity = validity;
     this.mentions = mentions;
     this.random = random;
     this.scalars = new ScalarMaker(mentions, random);
-    this.density = DENSITIES[random.nextInt(DENSITIES.length)];
+    this.density = density;
+    this.byTypeAlone = byTypeAlone;
+  }
+
+  /** Makes values with hardly more than what must be there. */
+  static ValueMaker sparse(ObjectValidity validity, Mentions mentions, RandomGenerator random) {
+    return new ValueMaker(validity, mentions, random, 0, false);
+  }
+
+  /** Makes values from which anything may be missing that the type alone does not require. */
+  static ValueMaker byTypeAlone(
+      ObjectValidity validity, Mentions mentions, RandomGenerator random) {
+    return new ValueMaker(validity, mentions, random, DENSITIES[1], true);
   }
 
   Node value(Type type, Slot slot) {
@@ -114,7 +136,9 @@ final class ValueMaker {
     Set<String> present = new LinkedHashSet<>();
     for (Field field : type.fields()) {
       boolean read = slot.reads(field.name());
-      boolean needed = Records.isRequired(field, constraints);
+      boolean needed = byTypeAlone
+          ? !(field.type() instanceof OptionalType)
+          : Records.isRequired(field, constraints);
       if (needed || chance(chanceOf(read, slot))) {
         present.add(field.name());
       }
@@ -139,7 +163,7 @@ final class ValueMaker {
   }
 
   private int size(Slot slot, boolean read) {
-    int least = slot.constraint().filled() ? 1 : 0;
+    int least = slot.constraint().filled() && !byTypeAlone ? 1 : 0;
     if (made > LARGEST) {
       return least;
     }
