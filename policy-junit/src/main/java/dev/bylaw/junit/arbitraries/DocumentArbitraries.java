@@ -77,7 +77,7 @@ public final class DocumentArbitraries {
   }
 
   private static RecordType kind(Binding binding, String name) {
-    String[] parts = name.strip().split("\\s+");
+    String[] parts = name.strip().split("\\s+", -1);
     if (parts.length == 2) {
       return binding
           .importedKind(parts[0], parts[1])
