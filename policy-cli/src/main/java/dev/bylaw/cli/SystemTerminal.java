@@ -2,8 +2,8 @@ package dev.bylaw.cli;
 
 import dev.bylaw.cli.terminal.Style;
 import dev.bylaw.cli.terminal.Terminal;
-import java.io.BufferedOutputStream;
 import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;

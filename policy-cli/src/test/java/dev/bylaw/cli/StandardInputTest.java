@@ -45,7 +45,8 @@ class StandardInputTest {
             ? List.of("-cp", System.getProperty("java.class.path"), "dev.bylaw.cli.Main")
             : List.of("--module-path", modules, "-m", "dev.bylaw.cli/dev.bylaw.cli.Main"));
     command.addAll(List.of(arguments));
-    Process process = new ProcessBuilder(command).redirectError(Redirect.INHERIT).start();
+    Process process =
+        new ProcessBuilder(command).redirectError(Redirect.INHERIT).start();
     try (OutputStream in = process.getOutputStream()) {
       in.write(input.getBytes(StandardCharsets.UTF_8));
     }

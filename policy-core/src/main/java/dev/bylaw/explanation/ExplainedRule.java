@@ -14,12 +14,7 @@ import java.util.List;
  * @param steps what it did, in order; none if it does not apply
  */
 public record ExplainedRule(
-    String rule,
-    String instance,
-    Action action,
-    Outcome outcome,
-    String reason,
-    List<Step> steps) {
+    String rule, String instance, Action action, Outcome outcome, String reason, List<Step> steps) {
   /** Copies the list. */
   public ExplainedRule {
     steps = List.copyOf(steps);

@@ -33,8 +33,8 @@ final class ActionSource {
         if (isAbout(entry, rule)
             && (found.isEmpty() || entry.action().isPresent() || entry.disabled())) {
           String key = entry.action().isPresent() || entry.disabled() ? "action" : "use";
-          found = Optional.of(
-              Location.of(name(profile.source()), profile.source(), entry.span(key)));
+          found =
+              Optional.of(Location.of(name(profile.source()), profile.source(), entry.span(key)));
         }
       }
     }

@@ -125,9 +125,9 @@ public final class ExplainCommand implements Callable<Integer> {
             .allMatch(each -> each.write(
                 each.format().equals(JSON)
                     ? (out, style) -> ExplanationJson.write(objects.get(), actions, out)
-                    : (out, style) ->
-                        new ExplanationText(out, style, actions, all || rule.isPresent())
-                            .write(objects.get()),
+                    : (out, style) -> new ExplanationText(
+                            out, style, actions, all || rule.isPresent())
+                        .write(objects.get()),
                 terminal));
   }
 
@@ -138,8 +138,7 @@ public final class ExplainCommand implements Callable<Integer> {
 
   private boolean explainRule(String id, List<ReportTarget> targets)
       throws UnusablePoliciesException {
-    Optional<RuleExplanation> found =
-        RuleExplanation.find(id, policyOptions.policies(), terminal);
+    Optional<RuleExplanation> found = RuleExplanation.find(id, policyOptions.policies(), terminal);
     return found.isPresent()
         && targets.stream()
             .allMatch(each -> each.write(
@@ -147,7 +146,9 @@ public final class ExplainCommand implements Callable<Integer> {
                     ? (out, style) -> RuleJson.write(found.get(), out)
                     : (out, style) -> new RuleText(out, style)
                         .write(
-                            found.get().rule(), found.get().definition(), found.get().program()),
+                            found.get().rule(),
+                            found.get().definition(),
+                            found.get().program()),
                 terminal));
   }
 }

@@ -57,8 +57,7 @@ final class ExplanationText {
         rule(rule, object);
       }
     }
-    for (Outcome outcome :
-        List.of(Outcome.PASSED, Outcome.NOT_EVALUATED, Outcome.NOT_APPLIED)) {
+    for (Outcome outcome : List.of(Outcome.PASSED, Outcome.NOT_EVALUATED, Outcome.NOT_APPLIED)) {
       others(object.rules(), outcome);
     }
     out.println();
@@ -118,7 +117,9 @@ final class ExplanationText {
     }
     out.println("  ".repeat(depth) + line(step, object));
     for (Step part : step.parts()) {
-      if (isStatement(step) && part.kind() == Step.Kind.CONDITION && !part.parts().isEmpty()) {
+      if (isStatement(step)
+          && part.kind() == Step.Kind.CONDITION
+          && !part.parts().isEmpty()) {
         parts(part, depth + 1, failing, object);
       } else if (isShown(part, step, failing)) {
         step(part, depth + 1, failing, object);
@@ -166,8 +167,9 @@ final class ExplanationText {
     String value = step.value().isEmpty() ? "failed" : Printable.line(step.value());
     boolean absent = step.value().equals("(absent)") || step.value().equals("(missing)");
     String where = step.place()
-        .map(place -> "  " + style.dim((absent ? "would be " : "")
-            + Printable.line(place + (absent ? ", in " : "  ") + object.locate(place))))
+        .map(place -> "  "
+            + style.dim((absent ? "would be " : "")
+                + Printable.line(place + (absent ? ", in " : "  ") + object.locate(place))))
         .orElse("");
     return switch (step.kind()) {
       case CHECK -> style.bold(text);

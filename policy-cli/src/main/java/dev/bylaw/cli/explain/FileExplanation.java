@@ -71,9 +71,8 @@ final class FileExplanation {
   private ExplainedObject explain(InputFile file, Document object) {
     Explanation explanation = policies.set().explain(Request.of(object));
     List<ExplainedRule> rules = explanation.rules().stream()
-        .filter(each -> rule.isEmpty()
-            || each.rule().equals(rule.get())
-            || each.instance().equals(rule.get()))
+        .filter(each ->
+            rule.isEmpty() || each.rule().equals(rule.get()) || each.instance().equals(rule.get()))
         .toList();
     return new ExplainedObject(file.name(), object, explanation, rules);
   }

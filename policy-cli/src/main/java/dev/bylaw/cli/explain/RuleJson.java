@@ -43,8 +43,7 @@ final class RuleJson {
       json.writeEndArray();
       json.writeStringField("steps", bound.isUnbounded() ? "" : bound.inOneSize());
       json.writeArrayFieldStart("checks");
-      for (CheckVerdicts each :
-          AbsenceAnalysis.of(explained.definition(), explained.program())) {
+      for (CheckVerdicts each : AbsenceAnalysis.of(explained.definition(), explained.program())) {
         check(json, each);
       }
       json.writeEndArray();

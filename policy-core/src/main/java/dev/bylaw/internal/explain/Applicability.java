@@ -53,7 +53,8 @@ final class Applicability {
       return "the object cannot be judged";
     }
     if (!onObject.contains(rule)) {
-      return "it is on " + targets(rule) + kind().map(each -> ", not on " + each.kind()).orElse("");
+      return "it is on " + targets(rule)
+          + kind().map(each -> ", not on " + each.kind()).orElse("");
     }
     Optional<Operation> operation = operation();
     if (operation.isPresent() && !rule.definition().operations().contains(operation.get())) {

@@ -98,15 +98,13 @@ final class ConditionSteps {
     }
   }
 
-  private static void addElements(
-      Trace trace, Expression.Quantifier quantifier, List<Step> parts) {
+  private static void addElements(Trace trace, Expression.Quantifier quantifier, List<Step> parts) {
     Trace source = trace.of(quantifier.binder().source());
     if (source != null) {
       parts.add(value(source));
     }
-    List<Trace> asked = trace.parts().stream()
-        .filter(each -> each.isOf(quantifier.condition()))
-        .toList();
+    List<Trace> asked =
+        trace.parts().stream().filter(each -> each.isOf(quantifier.condition())).toList();
     boolean decided = Values.isTrue(trace.value()) != quantifier.universal();
     for (int i = 0; i < asked.size(); i++) {
       boolean decisive = decided && i == asked.size() - 1;

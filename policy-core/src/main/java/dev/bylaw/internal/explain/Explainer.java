@@ -39,8 +39,7 @@ public final class Explainer {
   public static Explanation explain(Linked linked, Request request) {
     TraceRecorder recorder = new TraceRecorder();
     Decision decision = new Decider(linked, recorder).decide(request);
-    Explainer explainer =
-        new Explainer(recorder, decision, new Applicability(linked, request));
+    Explainer explainer = new Explainer(recorder, decision, new Applicability(linked, request));
     List<ExplainedRule> rules = linked.rules().all().stream()
         .map(explainer::rule)
         .sorted(Comparator.comparing(ExplainedRule::rule).thenComparing(ExplainedRule::instance))
@@ -84,8 +83,7 @@ public final class Explainer {
       outcome = Outcome.NOT_APPLIED;
       reason = "its 'when' does not hold";
     }
-    return new ExplainedRule(
-        rule.id(), instance, rule.selected().action(), outcome, reason, steps);
+    return new ExplainedRule(rule.id(), instance, rule.selected().action(), outcome, reason, steps);
   }
 
   private static boolean keepsOut(Step step) {

@@ -50,7 +50,7 @@ final class Policies {
   private static List<SourceText> below(Path folder) {
     try (Stream<Path> files = Files.walk(folder)) {
       return files
-          .filter(file -> file.toString().endsWith(".bylaw"))
+          .filter(file -> file.toString().endsWith(".bylaw") && Files.isRegularFile(file))
           .filter(file -> !file.toString().contains("/target/"))
           .sorted()
           .map(Policies::read)

@@ -122,7 +122,8 @@ final class ConformanceRun {
     Optional<String> type = typeName(input, library);
     Node expected =
         Outcomes.of(name, interpreted.evaluate(request(input, type, Document.of(document))));
-    assertExplained(name, interpreted.explain(request(input, type, Document.of(document))), expected);
+    assertExplained(
+        name, interpreted.explain(request(input, type, Document.of(document))), expected);
     Document kept = generated.keep(Document.of(document));
     for (Document each : List.of(Document.of(document), kept)) {
       if (type.isEmpty() || each != kept) {

@@ -82,6 +82,12 @@ public final class Renderer {
     return Fitting.fits(new Task(task.indentation(), true, content), tasks, width - column);
   }
 
+  /** Tells whether there is room on this line up to where the content may be broken first. */
+  private boolean beginFits(Task task, Layout content) {
+    Task broken = new Task(task.indentation(), false, content);
+    return Fitting.fits(broken, tasks, width - out.column() - 1);
+  }
+
   private void continueWith(Task task, Layout.Continuation continuation) {
     Layout content = continuation.content();
     if (task.flat() || fits(task, content, out.column() + 1)) {
@@ -91,7 +97,7 @@ public final class Renderer {
     }
     int inner = task.indentation() + 2;
     boolean ownLine = continuation.hug() != Hug.ALWAYS && fits(task, content, inner);
-    if (!ownLine && continuation.hug() != Hug.NEVER) {
+    if (!ownLine && continuation.hug() != Hug.NEVER && beginFits(task, content)) {
       out.gap(" ");
       tasks.push(task.with(content));
     } else {
