@@ -5,8 +5,8 @@ import dev.bylaw.dsl.Compilation;
 import dev.bylaw.dsl.CompileOptions;
 import dev.bylaw.dsl.testing.TestReport;
 import dev.bylaw.dsl.testing.TestRunner;
+import dev.bylaw.dsl.testing.TestSettings;
 import dev.bylaw.source.SourceText;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -57,7 +57,8 @@ record WitnessTest(Optional<String> text, String reason) {
       return false;
     }
     TestReport report =
-        new TestRunner(compilation.library().get(), List.of()).run(Optional.of(name), Path.of(""));
+        new TestRunner(compilation.library().get(), List.of())
+        .run(TestSettings.DEFAULTS.withSelect(List.of(name)));
     return !report.results().isEmpty() && report.failed() == 0;
   }
 }
