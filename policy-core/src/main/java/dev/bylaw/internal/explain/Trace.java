@@ -27,6 +27,7 @@ final class Trace {
   }
 
   /** Tells whether this is about a node of the program, the very one. */
+  @SuppressWarnings("ReferenceEquality") // Nodes that are equal stand in several places.
   boolean isOf(Object other) {
     return node == other;
   }

@@ -21,7 +21,6 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 final class Branches implements EvaluationObserver {
   private static final int MOST_HINTS = 3_000;
 
-  private final Map<Object, Site> sites = new IdentityHashMap<>();
+  private final IdentityHashMap<Object, Site> sites = new IdentityHashMap<>();
   private final Set<DeclarationId> entered = new HashSet<>();
   private final BitSet reached = new BitSet();
   private final List<Hint> hints = new ArrayList<>();

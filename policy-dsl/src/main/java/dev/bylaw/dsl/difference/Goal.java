@@ -59,7 +59,7 @@ interface Goal {
       return (int) refusals(verdicts.old()).count();
     }
 
-    /** One for each rule of the new side that refuses: it remains that the old side allows. */
+    // One for each rule of the new side that refuses: it remains that the old side allows.
     @Override
     public Set<String> niches(Bench.Verdicts verdicts) {
       Set<String> niches = new TreeSet<>();

@@ -100,6 +100,7 @@ final class Search {
   }
 
   /** Simplifies a trial as far as it still meets the goal under a key. */
+  @SuppressWarnings("ReferenceEquality") // What cannot be simplified is the same trial.
   Trial simplest(Trial trial, String key) {
     Trial simplest = trial;
     boolean simpler = true;
