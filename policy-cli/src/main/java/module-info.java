@@ -15,6 +15,8 @@ module dev.bylaw.cli {
       info.picocli;
   opens dev.bylaw.cli.compile to
       info.picocli;
+  opens dev.bylaw.cli.explain to
+      info.picocli;
   opens dev.bylaw.cli.fmt to
       info.picocli;
   opens dev.bylaw.cli.policies to

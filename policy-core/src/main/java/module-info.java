@@ -14,6 +14,7 @@ module dev.bylaw.core {
   exports dev.bylaw.diagnostic;
   exports dev.bylaw.document;
   exports dev.bylaw.evaluation;
+  exports dev.bylaw.explanation;
   exports dev.bylaw.fix;
   exports dev.bylaw.jackson;
   exports dev.bylaw.library;

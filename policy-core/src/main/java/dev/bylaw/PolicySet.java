@@ -6,7 +6,9 @@ import dev.bylaw.decision.Decision;
 import dev.bylaw.diagnostic.Diagnostic;
 import dev.bylaw.document.Document;
 import dev.bylaw.evaluation.GeneratedCode;
+import dev.bylaw.explanation.Explanation;
 import dev.bylaw.internal.decide.Decider;
+import dev.bylaw.internal.explain.Explainer;
 import dev.bylaw.reader.DocumentReading;
 import dev.bylaw.reader.Limits;
 import java.util.List;
@@ -64,6 +66,18 @@ public final class PolicySet {
    */
   public Decision evaluate(Document document) {
     return decider.decide(document);
+  }
+
+  /**
+   * Decides like {@link #evaluate(Request)} and says how the decision came about: what each rule
+   * asked, the values that it found and where they stand, and why others do not apply. Takes many
+   * times as long, for the interpreter alone decides and all that it does is kept.
+   *
+   * @param request a document that was read in full, and what is known about it
+   * @return the decision and what each rule did
+   */
+  public Explanation explain(Request request) {
+    return Explainer.explain(decider.linked(), request);
   }
 
   /**

@@ -2,8 +2,8 @@ package dev.bylaw.cli;
 
 import dev.bylaw.cli.check.CheckCommand;
 import dev.bylaw.cli.compile.CompileCommand;
+import dev.bylaw.cli.explain.ExplainCommand;
 import dev.bylaw.cli.fmt.FmtCommand;
-import dev.bylaw.cli.rules.ExplainCommand;
 import dev.bylaw.cli.rules.RulesCommand;
 import dev.bylaw.cli.terminal.ExitCode;
 import dev.bylaw.cli.terminal.Printable;

@@ -44,7 +44,12 @@ public final class PolicyOptions {
       description = "The namespace of objects that name none; 'default' by default.")
   private Optional<String> namespace = Optional.empty();
 
-  List<String> policies() {
+  /**
+   * Returns the policies beside the bundled ones.
+   *
+   * @return paths, as the user gave them
+   */
+  public List<String> policies() {
     return policies;
   }
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * A finding's fix as a person would write it: YAML to put into the manifest, below the innermost
  * list element that it is about. Operations on one element become one piece.
  */
-final class FixSnippet {
+public final class FixSnippet {
   private static final String APPEND = "-";
 
   private final Node root;
@@ -33,7 +33,7 @@ final class FixSnippet {
    * @param fix its operations
    * @return the lines; empty if there is no operation
    */
-  static List<String> render(Node root, List<PatchOperation> fix) {
+  public static List<String> render(Node root, List<PatchOperation> fix) {
     FixSnippet snippet = new FixSnippet(root);
     fix.forEach(snippet::add);
     List<String> lines = new ArrayList<>(snippet.removals);

@@ -12,7 +12,6 @@ import dev.bylaw.cli.result.NotEvaluatedRule;
 import dev.bylaw.cli.result.Truncation;
 import dev.bylaw.decision.Finding;
 import dev.bylaw.decision.ObjectIdentity;
-import dev.bylaw.decision.PatchOperation;
 import dev.bylaw.document.Document;
 import dev.bylaw.library.RuleInfo;
 import java.io.IOException;
@@ -107,7 +106,7 @@ public final class JsonReport {
     }
     json.writeEndObject();
     if (!finding.fix().isEmpty()) {
-      fix(finding.fix());
+      JsonPatch.write(json, finding.fix());
     }
     json.writeEndObject();
   }
@@ -138,29 +137,6 @@ public final class JsonReport {
     json.writeStringField("namespace", object.namespace());
     json.writeStringField("name", object.name());
     json.writeEndObject();
-  }
-
-  private void fix(List<PatchOperation> fix) throws IOException {
-    json.writeArrayFieldStart("fix");
-    for (PatchOperation operation : fix) {
-      json.writeStartObject();
-      if (operation instanceof PatchOperation.Add add) {
-        json.writeStringField("op", "add");
-        json.writeStringField("path", add.path());
-        json.writeFieldName("value");
-        JsonNodes.write(json, add.value());
-      } else if (operation instanceof PatchOperation.Replace replace) {
-        json.writeStringField("op", "replace");
-        json.writeStringField("path", replace.path());
-        json.writeFieldName("value");
-        JsonNodes.write(json, replace.value());
-      } else if (operation instanceof PatchOperation.Remove remove) {
-        json.writeStringField("op", "remove");
-        json.writeStringField("path", remove.path());
-      }
-      json.writeEndObject();
-    }
-    json.writeEndArray();
   }
 
   private void truncated(List<Truncation> truncations) throws IOException {

@@ -73,7 +73,13 @@ public final class TextReport {
     };
   }
 
-  static String describe(ObjectIdentity object) {
+  /**
+   * Returns what an object is called in every report: its kind, namespace and name.
+   *
+   * @param object the object
+   * @return as {@code Pod default/web}
+   */
+  public static String describe(ObjectIdentity object) {
     String kind = object.kind().isEmpty() ? "object without kind" : object.kind();
     String name = object.namespace().isEmpty() || object.name().isEmpty()
         ? object.name()

@@ -75,6 +75,11 @@ public final class Decider {
     this(linked, true);
   }
 
+  /** Returns what it decides by. */
+  public Linked linked() {
+    return linked;
+  }
+
   /** Returns the runs of generated code, which count when there were none. */
   public GeneratedRuns generated() {
     return generated;

@@ -131,6 +131,7 @@ final class ObjectRun {
 
   private RuleOutcome run(RuleOnObject target) {
     RuleDefinition rule = target.rule().definition();
+    judged.observer().instanceBegins(target.rule().selected().instance());
     try {
       List<Value> parameters = target.rule().parameters().values(rule.frameSize(), environment());
       Node root = judged.request().document().root();

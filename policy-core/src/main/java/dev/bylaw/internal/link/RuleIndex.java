@@ -76,7 +76,7 @@ public final class RuleIndex {
   }
 
   /** Returns all rules. */
-  List<LinkedRule> all() {
+  public List<LinkedRule> all() {
     return all;
   }
 

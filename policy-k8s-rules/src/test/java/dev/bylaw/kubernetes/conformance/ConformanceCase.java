@@ -66,13 +66,10 @@ record ConformanceCase(Path chapter, String name) {
       return ObjectNode.of(Map.of());
     }
     ReadResult read = DocumentReader.yaml(read(inputs()), Limits.DEFAULT);
-    return read.problems().isEmpty() && read.documents().get(0).root() instanceof ObjectNode given
-        ? given
-        : fail(read.problems().toString());
-  }
-
-  private <T> T fail(String reason) {
-    throw new AssertionError(inputs() + ": " + reason);
+    if (read.problems().isEmpty() && read.documents().get(0).root() instanceof ObjectNode given) {
+      return given;
+    }
+    throw new AssertionError(inputs() + ": " + read.problems());
   }
 
   static Optional<Node> member(ObjectNode object, String key) {

@@ -8,6 +8,7 @@ import dev.bylaw.PolicySet;
 import dev.bylaw.PolicySetBuilder;
 import dev.bylaw.binding.Operation;
 import dev.bylaw.binding.Request;
+import dev.bylaw.decision.Finding;
 import dev.bylaw.document.Document;
 import dev.bylaw.document.IntegerNode;
 import dev.bylaw.document.ListNode;
@@ -20,6 +21,8 @@ import dev.bylaw.dsl.CompileOptions;
 import dev.bylaw.dsl.testing.TestRunner;
 import dev.bylaw.dsl.testing.TestSettings;
 import dev.bylaw.evaluation.EvaluationLimits;
+import dev.bylaw.explanation.Explanation;
+import dev.bylaw.explanation.Step;
 import dev.bylaw.internal.library.ProgramLibrary;
 import dev.bylaw.internal.program.RuleDefinition;
 import dev.bylaw.internal.program.RuleTarget;
@@ -37,6 +40,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Runs one case, with both evaluators, which must decide the same. */
 final class ConformanceRun {
@@ -118,14 +122,35 @@ final class ConformanceRun {
     Optional<String> type = typeName(input, library);
     Node expected =
         Outcomes.of(name, interpreted.evaluate(request(input, type, Document.of(document))));
-    Document kept = generated.keep(Document.of(document));
-    for (Document each : List.of(Document.of(document), kept)) {
-      if (type.isEmpty() || each != kept) {
-        Node decision = Outcomes.of(name, generated.evaluate(request(input, type, each)));
-        assertThat(NodeWriter.yaml(decision)).as(name).isEqualTo(NodeWriter.yaml(expected));
-      }
+    assertExplained(
+        name, interpreted.explain(request(input, type, Document.of(document))), expected);
+    List<Document> documents = new ArrayList<>(List.of(Document.of(document)));
+    if (type.isEmpty()) {
+      documents.add(generated.keep(Document.of(document)));
+    }
+    for (Document variant : documents) {
+      Node decision = Outcomes.of(name, generated.evaluate(request(input, type, variant)));
+      assertThat(NodeWriter.yaml(decision)).as(name).isEqualTo(NodeWriter.yaml(expected));
     }
     return expected;
+  }
+
+  /** An explanation is of the same decision, and each finding is in it. */
+  private static void assertExplained(String name, Explanation explanation, Node expected) {
+    Node decision = Outcomes.of(name, explanation.decision());
+    assertThat(NodeWriter.yaml(decision)).as(name).isEqualTo(NodeWriter.yaml(expected));
+    List<Finding> told = explanation.rules().stream()
+        .flatMap(rule -> rule.steps().stream())
+        .flatMap(ConformanceRun::findings)
+        .toList();
+    assertThat(told)
+        .as(name)
+        .containsExactlyInAnyOrderElementsOf(explanation.decision().findings());
+  }
+
+  private static Stream<Finding> findings(Step step) {
+    return Stream.concat(
+        step.finding().stream(), step.parts().stream().flatMap(ConformanceRun::findings));
   }
 
   /** The declared type of a document, for documents that are no objects of a platform. */

@@ -20,6 +20,9 @@ public interface EvaluationObserver {
   /** Is told of what kind the object is that is judged from here on; empty for other documents. */
   default void judges(Optional<KindName> kind) {}
 
+  /** Is told which use of a rule runs next, by the name that the profile gives it. */
+  default void instanceBegins(String name) {}
+
   /** Is told that a rule begins to judge an object, or a part of it that a view found. */
   default void ruleBegins(RuleDefinition rule, Value object) {}
 

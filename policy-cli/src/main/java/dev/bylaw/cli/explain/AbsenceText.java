@@ -1,4 +1,4 @@
-package dev.bylaw.cli.rules;
+package dev.bylaw.cli.explain;
 
 import dev.bylaw.cli.report.Prose;
 import dev.bylaw.cli.terminal.Printable;
@@ -46,7 +46,7 @@ final class AbsenceText {
     }
   }
 
-  private static String condition(Statement.Check check) {
+  static String condition(Statement.Check check) {
     String word = check.required() ? "require" : "deny";
     return check
         .condition()

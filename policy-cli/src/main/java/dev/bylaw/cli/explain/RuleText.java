@@ -1,4 +1,4 @@
-package dev.bylaw.cli.rules;
+package dev.bylaw.cli.explain;
 
 import dev.bylaw.cli.report.Prose;
 import dev.bylaw.cli.report.TextReport;

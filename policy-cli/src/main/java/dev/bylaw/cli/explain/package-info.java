@@ -1,0 +1,5 @@
+/** {@code bylaw explain}. */
+@NullMarked
+package dev.bylaw.cli.explain;
+
+import org.jspecify.annotations.NullMarked;
