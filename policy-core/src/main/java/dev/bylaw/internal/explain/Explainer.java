@@ -2,9 +2,7 @@ package dev.bylaw.internal.explain;
 
 import dev.bylaw.binding.Request;
 import dev.bylaw.decision.Decision;
-import dev.bylaw.decision.EvaluationError;
 import dev.bylaw.decision.Finding;
-import dev.bylaw.decision.NotEvaluated;
 import dev.bylaw.explanation.ExplainedRule;
 import dev.bylaw.explanation.ExplainedRule.Outcome;
 import dev.bylaw.explanation.Explanation;
@@ -12,7 +10,6 @@ import dev.bylaw.explanation.Step;
 import dev.bylaw.internal.decide.Decider;
 import dev.bylaw.internal.link.Linked;
 import dev.bylaw.internal.link.LinkedRule;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -52,38 +49,53 @@ public final class Explainer {
     List<Finding> findings = decision.findings().stream()
         .filter(each -> each.instance().equals(instance))
         .toList();
-    Optional<EvaluationError> error = decision.errors().stream()
+    RuleSteps told = new RuleSteps(findings);
+    List<Step> steps = recorder.runs().getOrDefault(instance, List.of()).stream()
+        .flatMap(run -> told.of(run).stream())
+        .toList();
+    Optional<Silence> silence = error(instance).or(() -> notEvaluated(instance));
+    if (silence.isEmpty() && findings.isEmpty()) {
+      silence = notApplied(rule, steps);
+    }
+    return new ExplainedRule(
+        rule.id(),
+        instance,
+        rule.selected().action(),
+        silence.map(Silence::outcome).orElse(findings.isEmpty() ? Outcome.PASSED : Outcome.FOUND),
+        silence.map(Silence::reason).orElse(""),
+        steps);
+  }
+
+  /** Why a rule did not come to its end, or was not asked. */
+  private record Silence(Outcome outcome, String reason) {}
+
+  private Optional<Silence> error(String instance) {
+    return decision.errors().stream()
         .filter(each -> each.instance().equals(Optional.of(instance)))
-        .findFirst();
-    Optional<NotEvaluated> notEvaluated = decision.notEvaluated().stream()
+        .findFirst()
+        .map(each -> new Silence(Outcome.FAILED, each.code().code() + ": " + each.message()));
+  }
+
+  private Optional<Silence> notEvaluated(String instance) {
+    return decision.notEvaluated().stream()
         .filter(each -> each.instance().equals(instance))
-        .findFirst();
-    List<Trace> runs = recorder.runs().get(instance);
-    List<Step> steps = new ArrayList<>();
-    if (runs != null) {
-      RuleSteps ruleSteps = new RuleSteps(findings);
-      runs.forEach(run -> steps.addAll(ruleSteps.of(run)));
+        .findFirst()
+        .map(each -> new Silence(
+            Outcome.NOT_EVALUATED, "it needs '" + each.needs() + "', which is not known"));
+  }
+
+  private Optional<Silence> notApplied(LinkedRule rule, List<Step> steps) {
+    List<Trace> runs = recorder.runs().get(rule.selected().instance());
+    if (runs == null) {
+      return Optional.of(new Silence(Outcome.NOT_APPLIED, applicability.reason(rule)));
     }
-    Outcome outcome = Outcome.PASSED;
-    String reason = "";
-    if (error.isPresent()) {
-      outcome = Outcome.FAILED;
-      reason = error.get().code().code() + ": " + error.get().message();
-    } else if (notEvaluated.isPresent()) {
-      outcome = Outcome.NOT_EVALUATED;
-      reason = "it needs '" + notEvaluated.get().needs() + "', which is not known";
-    } else if (!findings.isEmpty()) {
-      outcome = Outcome.FOUND;
-    } else if (runs == null || runs.isEmpty()) {
-      outcome = Outcome.NOT_APPLIED;
-      reason = runs == null
-          ? applicability.reason(rule)
-          : "the object does not have the part that it is about";
-    } else if (!steps.isEmpty() && steps.stream().allMatch(Explainer::keepsOut)) {
-      outcome = Outcome.NOT_APPLIED;
-      reason = "its 'when' does not hold";
+    if (runs.isEmpty()) {
+      return Optional.of(new Silence(
+          Outcome.NOT_APPLIED, "the object does not have the part that it is about"));
     }
-    return new ExplainedRule(rule.id(), instance, rule.selected().action(), outcome, reason, steps);
+    return !steps.isEmpty() && steps.stream().allMatch(Explainer::keepsOut)
+        ? Optional.of(new Silence(Outcome.NOT_APPLIED, "its 'when' does not hold"))
+        : Optional.empty();
   }
 
   private static boolean keepsOut(Step step) {

@@ -124,11 +124,12 @@ final class ConformanceRun {
         Outcomes.of(name, interpreted.evaluate(request(input, type, Document.of(document))));
     assertExplained(
         name, interpreted.explain(request(input, type, Document.of(document))), expected);
-    List<Document> read = type.isEmpty()
-        ? List.of(Document.of(document), generated.keep(Document.of(document)))
-        : List.of(Document.of(document));
-    for (Document each : read) {
-      Node decision = Outcomes.of(name, generated.evaluate(request(input, type, each)));
+    List<Document> documents = new ArrayList<>(List.of(Document.of(document)));
+    if (type.isEmpty()) {
+      documents.add(generated.keep(Document.of(document)));
+    }
+    for (Document variant : documents) {
+      Node decision = Outcomes.of(name, generated.evaluate(request(input, type, variant)));
       assertThat(NodeWriter.yaml(decision)).as(name).isEqualTo(NodeWriter.yaml(expected));
     }
     return expected;
