@@ -89,7 +89,8 @@ final class DiffCommandTest {
 
   @Test
   void an_implication_is_refuted_by_an_object() {
-    assertThat(diff("--implies", "new.bylaw", "old.bylaw", "--tries", "500").exitCode()).isZero();
+    assertThat(diff("--implies", "new.bylaw", "old.bylaw", "--tries", "500").exitCode())
+        .isZero();
 
     CommandLineRun run = diff("--implies", "old.bylaw", "new.bylaw");
 
@@ -102,12 +103,13 @@ final class DiffCommandTest {
   @Test
   void the_report_for_programs_says_the_same() throws IOException {
     JsonNode manifests = new ObjectMapper()
-        .readTree(diff("old.bylaw", "new.bylaw", "--on", "web.yaml", "--format", "json").output());
+        .readTree(diff("old.bylaw", "new.bylaw", "--on", "web.yaml", "--format", "json")
+            .output());
     assertThat(manifests.at("/changed/0/differences/0/new/0/path").asText())
         .isEqualTo("spec.replicas");
 
-    JsonNode search =
-        new ObjectMapper().readTree(diff("old.bylaw", "new.bylaw", "--format", "json").output());
+    JsonNode search = new ObjectMapper()
+        .readTree(diff("old.bylaw", "new.bylaw", "--format", "json").output());
     assertThat(search.at("/witnesses/0/object/spec/replicas").asInt()).isEqualTo(3);
     assertThat(search.at("/witnesses/0/test").asText()).startsWith("package team");
   }

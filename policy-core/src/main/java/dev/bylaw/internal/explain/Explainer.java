@@ -90,8 +90,8 @@ public final class Explainer {
       return Optional.of(new Silence(Outcome.NOT_APPLIED, applicability.reason(rule)));
     }
     if (runs.isEmpty()) {
-      return Optional.of(new Silence(
-          Outcome.NOT_APPLIED, "the object does not have the part that it is about"));
+      return Optional.of(
+          new Silence(Outcome.NOT_APPLIED, "the object does not have the part that it is about"));
     }
     return !steps.isEmpty() && steps.stream().allMatch(Explainer::keepsOut)
         ? Optional.of(new Silence(Outcome.NOT_APPLIED, "its 'when' does not hold"))

@@ -29,8 +29,7 @@ class PolicyComparisonTest {
   }
 
   private static SearchResult search(String old, String now) throws ConfigurationException {
-    return PolicyComparison.of(
-            policies("old", old), policies("new", now), BindingSettings.DEFAULTS)
+    return PolicyComparison.of(policies("old", old), policies("new", now), BindingSettings.DEFAULTS)
         .search(SearchOptions.of(5_000, 3));
   }
 
@@ -72,8 +71,8 @@ class PolicyComparisonTest {
             message "m"
         }
         """;
-    SearchResult result = search(
-        update.formatted(""), update.formatted(" && pod.spec.nodeName is present"));
+    SearchResult result =
+        search(update.formatted(""), update.formatted(" && pod.spec.nodeName is present"));
     assertThat(result.witnesses()).isNotEmpty();
     assertThat(result.witnesses().get(0).request().previous()).isPresent();
   }
@@ -87,7 +86,8 @@ class PolicyComparisonTest {
 
   @Test
   void aRuleThatIsGoneIsADifference() throws ConfigurationException {
-    String both = order("o.total > 1") + "rule s on Order as o { deny if o.id == \"x\" message \"m\" }";
+    String both =
+        order("o.total > 1") + "rule s on Order as o { deny if o.id == \"x\" message \"m\" }";
     differ(both, order("o.total > 1"), DifferenceSort.NO_LONGER_FOUND);
   }
 
