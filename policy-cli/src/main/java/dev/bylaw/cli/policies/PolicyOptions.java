@@ -21,7 +21,8 @@ public final class PolicyOptions {
       names = "--profile",
       paramLabel = "NAME|FILE",
       defaultValue = DEFAULT_PROFILE,
-      description = "Which rules are used and how: baseline, restricted (default), or a file.")
+      description =
+          "Which rules are used and how: baseline, restricted (default), recommended, or a file.")
   private String profile = DEFAULT_PROFILE;
 
   @Option(

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Validates the bundled profiles, since nobody does who uses them. */
 final class BundledProfilesTest {
   @ParameterizedTest
-  @ValueSource(strings = {"baseline", "restricted"})
+  @ValueSource(strings = {"baseline", "restricted", "recommended"})
   void a_bundled_profile_is_valid(String name) {
     Library library = KubernetesRules.library();
     SourceText text = Objects.requireNonNull(library.profiles().get(name));

@@ -38,7 +38,7 @@ class PackFixTest {
 
   private static List<PolicySet> policySets() {
     List<PolicySet> sets = new ArrayList<>();
-    for (String profile : List.of("baseline", "restricted")) {
+    for (String profile : List.of("baseline", "restricted", "recommended")) {
       for (String version : List.of("1.18", "1.34", "1.37")) {
         try {
           sets.add(PolicySet.builder()

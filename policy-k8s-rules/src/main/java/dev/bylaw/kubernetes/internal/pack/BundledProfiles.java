@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 /** The profiles that come with the rules. */
 public final class BundledProfiles {
   private static final String FOLDER = "/dev/bylaw/kubernetes/profiles/";
-  private static final List<String> NAMES = List.of("baseline", "restricted");
+  private static final List<String> NAMES = List.of("baseline", "restricted", "recommended");
 
   private BundledProfiles() {}
 
