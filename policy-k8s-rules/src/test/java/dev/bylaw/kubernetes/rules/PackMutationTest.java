@@ -17,7 +17,10 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The pack's own tests notice nearly every change of its rules, and the rest is explained. */
+/**
+ * The tests of the Pod Security Standards notice nearly every change of their rules, and the rest is
+ * explained.
+ */
 final class PackMutationTest {
   private static final Path RULES = Path.of("src/main/resources/dev/bylaw/kubernetes/rules");
   private static final Path ACCEPTED =
@@ -26,7 +29,7 @@ final class PackMutationTest {
   @Test
   void changes_are_noticed_and_survivors_are_explained() throws Exception {
     MutationReport report = MutationTesting.of(
-            PackSources.read(RULES),
+            PackSources.read(RULES).stream().filter(each -> isJudged(each.name())).toList(),
             CompileOptions.of(List.of()).withBinding(KubernetesRules.binding()))
         .run(RULES, Runtime.getRuntime().availableProcessors(), MutationProgress.NONE);
     DroppedMutants dropped = report.dropped();
@@ -52,5 +55,11 @@ final class PackMutationTest {
     assertThat(report.of(MutantFate.NOT_COVERED)).isEmpty();
     assertThat(report.tally().all()).isGreaterThan(600);
     assertThat(report.tally().score()).isGreaterThanOrEqualTo(95);
+  }
+
+  private static boolean isJudged(String file) {
+    return file.startsWith("pss/")
+        || file.startsWith("k8s/pods")
+        || file.startsWith("k8s/selectors");
   }
 }
