@@ -3,6 +3,10 @@ package dev.bylaw.kubernetes.difference;
 import dev.bylaw.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * An edit of the bundled rules.
@@ -13,8 +17,14 @@ import java.util.List;
  * @param hunks what it replaces
  */
 record PackEdit(boolean behavioural, String name, String file, List<Hunk> hunks) {
-  /** A text, and what takes its place wherever it stands. */
-  record Hunk(String before, String after) {}
+  /** A text, and what takes its place wherever it stands, however its lines are broken. */
+  record Hunk(String before, String after) {
+    private Pattern pattern() {
+      return Pattern.compile(Stream.of(before.strip().split("\\s+", -1))
+          .map(Pattern::quote)
+          .collect(Collectors.joining("\\s+")));
+    }
+  }
 
   /** Reads edits as {@code edits.txt} explains them. */
   static List<PackEdit> parse(String text) {
@@ -73,10 +83,11 @@ record PackEdit(boolean behavioural, String name, String file, List<Hunk> hunks)
   private String edit(String text) {
     String edited = text;
     for (Hunk hunk : hunks) {
-      if (!edited.contains(hunk.before())) {
+      Matcher matcher = hunk.pattern().matcher(edited);
+      if (!matcher.find()) {
         throw new IllegalArgumentException(file + " lacks " + hunk.before());
       }
-      edited = edited.replace(hunk.before(), hunk.after());
+      edited = matcher.replaceAll(Matcher.quoteReplacement(hunk.after()));
     }
     return edited;
   }
