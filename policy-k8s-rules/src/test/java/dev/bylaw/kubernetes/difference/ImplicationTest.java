@@ -8,7 +8,6 @@ import dev.bylaw.dsl.difference.ComparedPolicies;
 import dev.bylaw.dsl.difference.PolicyComparison;
 import dev.bylaw.dsl.difference.SearchOptions;
 import dev.bylaw.dsl.difference.SearchResult;
-import dev.bylaw.kubernetes.KubernetesRules;
 import dev.bylaw.source.SourceText;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What restricted allows, baseline allows; not so if baseline is tightened by one value. */
 class ImplicationTest {
-  private static final List<SourceText> SOURCES = KubernetesRules.sources();
+  private static final List<SourceText> SOURCES = PackVersions.podSecurityStandards();
   private static final ComparedPolicies RESTRICTED = PackVersions.profile("restricted");
 
   /** So that the test is quick; the documentation says what a search of 100,000 finds. */

@@ -9,7 +9,6 @@ import dev.bylaw.dsl.difference.PolicyComparison;
 import dev.bylaw.dsl.difference.SearchOptions;
 import dev.bylaw.dsl.difference.SearchResult;
 import dev.bylaw.dsl.difference.Witness;
-import dev.bylaw.kubernetes.KubernetesRules;
 import dev.bylaw.source.SourceText;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** A search names a witness for each edit that changes what the rules decide, and for no other. */
 class PackEditTest {
-  private static final List<SourceText> SOURCES = KubernetesRules.sources();
+  private static final List<SourceText> SOURCES = PackVersions.podSecurityStandards();
   private static final ComparedPolicies PACK = PackVersions.asWritten("pack", SOURCES);
   private static final int TRIES_FOR_A_WITNESS = 10_000;
   private static final int TRIES_FOR_NONE = 1_000;

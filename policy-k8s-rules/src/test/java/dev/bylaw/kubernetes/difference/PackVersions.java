@@ -19,6 +19,13 @@ import java.util.Set;
 final class PackVersions {
   private PackVersions() {}
 
+  /** Returns the sources of the Pod Security Standards and of what they import. */
+  static List<SourceText> podSecurityStandards() {
+    return KubernetesRules.sources().stream()
+        .filter(each -> each.name().startsWith("pss/") || each.name().startsWith("k8s/"))
+        .toList();
+  }
+
   static ComparedPolicies asWritten(String name, List<SourceText> sources) {
     Library library = compile(sources);
     return new ComparedPolicies(
@@ -31,7 +38,7 @@ final class PackVersions {
   }
 
   static ComparedPolicies profile(String name) {
-    return profile(name, KubernetesRules.library(), KubernetesRules.sources());
+    return profile(name, podSecurityStandards());
   }
 
   static ComparedPolicies profile(String name, List<SourceText> sources) {

@@ -18,8 +18,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /**
- * The tests of the Pod Security Standards notice nearly every change of their rules, and the rest is
- * explained.
+ * The tests of the Pod Security Standards notice nearly every change of their rules, and the rest
+ * is explained.
  */
 final class PackMutationTest {
   private static final Path RULES = Path.of("src/main/resources/dev/bylaw/kubernetes/rules");
@@ -29,7 +29,9 @@ final class PackMutationTest {
   @Test
   void changes_are_noticed_and_survivors_are_explained() throws Exception {
     MutationReport report = MutationTesting.of(
-            PackSources.read(RULES).stream().filter(each -> isJudged(each.name())).toList(),
+            PackSources.read(RULES).stream()
+                .filter(each -> isJudged(each.name()))
+                .toList(),
             CompileOptions.of(List.of()).withBinding(KubernetesRules.binding()))
         .run(RULES, Runtime.getRuntime().availableProcessors(), MutationProgress.NONE);
     DroppedMutants dropped = report.dropped();
