@@ -38,7 +38,7 @@ final class PackVersions {
   }
 
   static ComparedPolicies profile(String name) {
-    return profile(name, podSecurityStandards());
+    return profile(name, KubernetesRules.library(), KubernetesRules.sources());
   }
 
   static ComparedPolicies profile(String name, List<SourceText> sources) {
