@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * What a command line writes, as golden files; run with {@code -Dbylaw.golden.write=true} to write
+ * What a command line writes, as golden files; run with {@code -Dbylaw.golden=refresh} to write
  * them anew, which still fails the run.
  */
 final class GoldenOutput {
@@ -20,7 +20,7 @@ final class GoldenOutput {
   static void check(String name, CommandLineRun run) throws IOException {
     String actual = "exit code " + run.exitCode() + "\n" + run.output()
         + (run.errors().isEmpty() ? "" : "---- standard error\n" + run.errors());
-    if (Boolean.getBoolean("bylaw.golden.write")) {
+    if ("refresh".equals(System.getProperty("bylaw.golden"))) {
       Files.createDirectories(FOLDER);
       Files.writeString(FOLDER.resolve(name), actual);
     }
