@@ -28,7 +28,8 @@ final class RulesCommandTest {
         .contains("19 rules in profile restricted")
         .containsPattern("pss\\.baseline\\.privileged +critical +deny +Containers must not be");
     assertThat(baseline.output())
-        .contains("12 rules in profile baseline, Kubernetes 1.37; " + (BUNDLED - 12) + " rules disabled or unused")
+        .contains("12 rules in profile baseline, Kubernetes 1.37; " + (BUNDLED - 12)
+            + " rules disabled or unused")
         .containsPattern("pss\\.restricted\\.capabilities +medium +unused +Containers must drop");
   }
 
@@ -52,7 +53,8 @@ final class RulesCommandTest {
 
     assertThat(text)
         .containsPattern("sysctls +medium +disabled .* weaker than in its parent: disabled")
-        .contains("11 rules in profile mine, Kubernetes 1.37; " + (BUNDLED - 11) + " rules disabled or unused");
+        .contains("11 rules in profile mine, Kubernetes 1.37; " + (BUNDLED - 11)
+            + " rules disabled or unused");
     Map<String, Integer> states = new TreeMap<>();
     json.at("/rules").forEach(rule -> states.merge(rule.at("/state").asText(), 1, Integer::sum));
     assertThat(states).isEqualTo(Map.of("used", 11, "disabled", 1, "unused", BUNDLED - 12));
@@ -65,7 +67,8 @@ final class RulesCommandTest {
     assertThat(run.output())
         .containsPattern("pss\\.baseline\\.privileged +critical +deny ")
         .containsPattern("pss\\.baseline\\.sysctls +medium +unused ")
-        .contains("1 rule in profile restricted, Kubernetes 1.37; " + (BUNDLED - 1) + " rules disabled or unused");
+        .contains("1 rule in profile restricted, Kubernetes 1.37; " + (BUNDLED - 1)
+            + " rules disabled or unused");
   }
 
   @Test
