@@ -59,7 +59,10 @@ final class TrialMaker {
     rules.forEach(each -> used.addAll(each.definition().operations()));
     rules.forEach(each -> each.match().forEach(block -> used.addAll(block.operations())));
     this.operations = List.copyOf(used);
-    boolean needsRequest = used.contains(Operation.DELETE) || used.contains(Operation.CONNECT);
+    // Where nothing is said, rules run as on create: any other operation has to be said.
+    boolean needsRequest = rules.stream()
+        .anyMatch(each -> !each.definition().operations().contains(Operation.CREATE)
+            || each.match().stream().anyMatch(block -> !block.operations().isEmpty()));
     binding.ifPresent(platform -> {
       for (Map.Entry<String, Type> each : new TreeMap<>(platform.ambient()).entrySet()) {
         Shape shape = reads.ambient().get(each.getKey());
