@@ -59,8 +59,7 @@ class PolicyComparisonTest {
   void conditionsInSeriesAreMet() throws ConfigurationException {
     String series = "o.id == \"kappa\" && o.total == 815 && \"lambda\" in o.tags"
         + " && (any l in o.lines: l.item == \"mu\" && l.count == %s)";
-    SearchResult result =
-        search(order(series.formatted("42")), order(series.formatted("43")));
+    SearchResult result = search(order(series.formatted("42")), order(series.formatted("43")));
     assertThat(result.witnesses()).anyMatch(Witness::isOfBehaviour);
   }
 
