@@ -9,7 +9,9 @@ enum Finder {
   /** A test of its author fails. */
   TESTS("tests"),
   /** Its tests pass, and a change of the wrong line is not noticed. */
-  MUTATION("mutation");
+  MUTATION("mutation"),
+  /** A comparison with the policy that was meant names a document on which the two differ. */
+  DIFF("diff");
 
   private final String column;
 

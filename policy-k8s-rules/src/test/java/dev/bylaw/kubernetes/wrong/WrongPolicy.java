@@ -1,21 +1,29 @@
 package dev.bylaw.kubernetes.wrong;
 
+import dev.bylaw.ConfigurationException;
+import dev.bylaw.binding.BindingSettings;
 import dev.bylaw.diagnostic.Diagnostic;
 import dev.bylaw.dsl.Bylaw;
 import dev.bylaw.dsl.Compilation;
 import dev.bylaw.dsl.CompileOptions;
+import dev.bylaw.dsl.difference.ComparedPolicies;
+import dev.bylaw.dsl.difference.PolicyComparison;
+import dev.bylaw.dsl.difference.SearchOptions;
+import dev.bylaw.dsl.difference.Witness;
 import dev.bylaw.dsl.mutation.FailingTestsException;
 import dev.bylaw.dsl.mutation.MutationProgress;
 import dev.bylaw.dsl.mutation.MutationTesting;
 import dev.bylaw.dsl.mutation.report.MutantFate;
 import dev.bylaw.dsl.mutation.report.MutantResult;
 import dev.bylaw.kubernetes.KubernetesRules;
+import dev.bylaw.library.Library;
 import dev.bylaw.source.SourceText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -33,6 +41,7 @@ import java.util.stream.Stream;
 record WrongPolicy(
     String name, String about, SourceText policy, SourceText tests, SourceText right) {
   private static final Path FOLDER = Path.of("src/test/resources/wrong-policies");
+  private static final int TRIES = 2_000;
 
   /** Reads all of them, in the order of their numbers. */
   static List<WrongPolicy> all() throws IOException {
@@ -81,7 +90,29 @@ record WrongPolicy(
     } catch (FailingTestsException failing) {
       finders.add(Finder.TESTS);
     }
+    if (differsFromRight()) {
+      finders.add(Finder.DIFF);
+    }
     return finders;
+  }
+
+  private boolean differsFromRight() throws ConfigurationException {
+    return PolicyComparison.of(side(right), side(policy), BindingSettings.DEFAULTS)
+        .search(SearchOptions.of(TRIES, 1))
+        .witnesses()
+        .stream()
+        .anyMatch(Witness::isOfBehaviour);
+  }
+
+  private static ComparedPolicies side(SourceText source) {
+    Library own = check(List.of(source)).library().orElseThrow();
+    return new ComparedPolicies(
+        source.name(),
+        List.of(KubernetesRules.library(), own),
+        Optional.empty(),
+        Set.copyOf(own.packages()),
+        List.of(),
+        List.of());
   }
 
   /** Whether a change that nothing notices is in a line that is otherwise in the right policy. */
