@@ -160,7 +160,7 @@ public final class TextReport {
       note(location, "rule", List.of(rule.id()));
     }
     if (controls.length() > 0) {
-      note(location, "maps", List.of(controls.toString()));
+      note(location, "maps", Prose.wrap(controls.toString(), PROSE_WIDTH));
     }
   }
 
