@@ -72,6 +72,25 @@ final class DiffCommandTest {
   }
 
   @Test
+  void a_rule_whose_parameter_has_no_value_is_left_out_and_named() throws IOException {
+    String needy = """
+
+        rule needy(most: int) on Deployment as d {
+          deny if (d.spec.replicas ?? 1) > most message "m"
+        }
+        """;
+    Files.writeString(folder.resolve("needy.bylaw"), POLICY.formatted("2") + needy);
+
+    CommandLineRun run = diff("old.bylaw", "needy.bylaw");
+
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.output()).contains("newly found: team.replicas").doesNotContain("needy");
+    assertThat(run.errors())
+        .isEqualTo("bylaw: not compared: team.needy has a parameter without a value; a profile can"
+            + " give one\n");
+  }
+
+  @Test
   void a_difference_in_words_is_told_and_is_none_of_behaviour() {
     CommandLineRun run = diff("old.bylaw", "words.bylaw", "--tries", "300");
 

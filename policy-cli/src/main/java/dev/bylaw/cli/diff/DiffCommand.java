@@ -149,6 +149,10 @@ public final class DiffCommand implements Callable<Integer> {
     BindingSettings settings = new BindingSettings(
         kubernetes.map(version -> Map.of("kubernetes", version)).orElse(Map.of()), namespace);
     PolicyComparison comparison = PolicyComparison.of(loader.load(old), loader.load(now), settings);
+    comparison
+        .notCompared()
+        .forEach(each -> terminal.fail(
+            "not compared: " + each + " has a parameter without a value; a profile can give one"));
     return manifests.isEmpty() ? search(comparison) : compare(comparison, settings);
   }
 

@@ -48,6 +48,7 @@ final class LinkedPolicies {
   private final Program program;
   private final Optional<Binding> binding;
   private final List<SelectedRule> rules;
+  private final List<String> withoutValues;
 
   private LinkedPolicies(
       ComparedPolicies policies,
@@ -58,7 +59,18 @@ final class LinkedPolicies {
     this.libraries = libraries;
     this.program = linker.program();
     this.binding = linker.binding();
-    this.rules = rules;
+    this.rules = rules.stream().filter(LinkedPolicies::hasAllValues).toList();
+    this.withoutValues = rules.stream()
+        .filter(each -> !hasAllValues(each))
+        .map(SelectedRule::instance)
+        .toList();
+  }
+
+  /** A rule that is used as written has no values but its defaults. */
+  private static boolean hasAllValues(SelectedRule rule) {
+    return rule.source().isPresent()
+        || rule.definition().parameters().stream()
+            .allMatch(each -> each.defaultValue().isPresent());
   }
 
   static LinkedPolicies of(ComparedPolicies policies) throws ConfigurationException {
@@ -91,6 +103,11 @@ final class LinkedPolicies {
 
   List<SelectedRule> rules() {
     return rules;
+  }
+
+  /** Returns the uses that are left out, since parameters of theirs have no value. */
+  List<String> withoutValues() {
+    return withoutValues;
   }
 
   /** Makes what decides by some of the rules; empty if there are none. */

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /** Compares policies: over given documents, and by a search for documents. Thread-safe. */
@@ -61,6 +62,18 @@ public final class PolicyComparison {
    */
   public List<String> changedRules() {
     return changed.ids();
+  }
+
+  /**
+   * Returns the uses of rules that are not compared: rules as written that have a parameter without
+   * a default. A profile can give values.
+   *
+   * @return the names of the uses, in order
+   */
+  public List<String> notCompared() {
+    Set<String> names = new TreeSet<>(old.withoutValues());
+    names.addAll(now.withoutValues());
+    return List.copyOf(names);
   }
 
   /**
