@@ -21,7 +21,7 @@ class HandWrittenControlsTest {
   private final PolicySet policies = PolicySets.everyControl();
 
   @Test
-  void eachVariantFindsWhatTheRulesFindWhereTheyFindIt() {
+  void each_variant_finds_what_the_rules_find_where_they_find_it() {
     RandomPods pods = new RandomPods(42);
     Set<String> rulesSeen = new TreeSet<>();
     for (int i = 0; i < PODS; i++) {

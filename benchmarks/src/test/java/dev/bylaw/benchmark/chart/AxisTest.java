@@ -11,7 +11,7 @@ class AxisTest {
   private final Axis logarithmic = new Axis("bytes", Unit.BYTES, true);
 
   @Test
-  void aLinearAxisBeginsAtZeroAndEndsAtARoundNumber() {
+  void a_linear_axis_begins_at_zero_and_ends_at_a_round_number() {
     Axis.Range range = linear.range(DoubleStream.of(1, 3.7));
 
     assertThat(range).isEqualTo(new Axis.Range(0, 4));
@@ -20,7 +20,7 @@ class AxisTest {
   }
 
   @Test
-  void onALogarithmicAxisEqualRatiosAreEqualDistances() {
+  void on_a_logarithmic_axis_equal_ratios_are_equal_distances() {
     Axis.Range range = logarithmic.range(DoubleStream.of(1000, 3_000_000));
 
     assertThat(range.from()).isEqualTo(1000, within(1e-6));
@@ -31,7 +31,7 @@ class AxisTest {
   }
 
   @Test
-  void manyDecadesHaveOneTickEachAndFewHaveThree() {
+  void many_decades_have_one_tick_each_and_few_have_three() {
     assertThat(logarithmic.ticks(new Axis.Range(1000, 5_000_000)))
         .containsExactly(1e3, 1e4, 1e5, 1e6);
     assertThat(logarithmic.ticks(new Axis.Range(1, 200)))
@@ -39,7 +39,7 @@ class AxisTest {
   }
 
   @Test
-  void numbersAreWrittenInTheirUnit() {
+  void numbers_are_written_in_their_unit() {
     assertThat(Unit.NANOSECONDS.text(350)).isEqualTo("350 ns");
     assertThat(Unit.NANOSECONDS.text(2_500_000)).isEqualTo("2.5 ms");
     assertThat(Unit.BYTES.text(3_000_000)).isEqualTo("3 MB");

@@ -20,14 +20,14 @@ class LineChartTest {
           new Series("c", List.of(point(1000, 100)))));
 
   @Test
-  void aLineRunsFromTheLowerLeftToTheUpperRight() throws Exception {
+  void a_line_runs_from_the_lower_left_to_the_upper_right() throws Exception {
     Element line = (Element) parse().getElementsByTagName("polyline").item(0);
 
     assertThat(line.getAttribute("points")).isEqualTo("84.0,404.0 736.0,48.0");
   }
 
   @Test
-  void everyPointIsMarkedAndSaysWhatItIs() throws Exception {
+  void every_point_is_marked_and_says_what_it_is() throws Exception {
     Document svg = parse();
 
     assertThat(svg.getElementsByTagName("circle").getLength()).isEqualTo(3);
@@ -36,7 +36,7 @@ class LineChartTest {
   }
 
   @Test
-  void textsOfTheChartAreEscaped() throws Exception {
+  void texts_of_the_chart_are_escaped() throws Exception {
     assertThat(parse().getDocumentElement().getTextContent()).contains("Cost & size", "a < b", "c");
   }
 

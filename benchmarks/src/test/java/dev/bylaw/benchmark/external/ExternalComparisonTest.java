@@ -20,7 +20,7 @@ class ExternalComparisonTest {
   private Path folder;
 
   @Test
-  void bylawAndProgramsTakePartInEveryRound() {
+  void bylaw_and_programs_take_part_in_every_round() {
     AtomicInteger runs = new AtomicInteger();
     Program peer = print("BenchmarkPsaEval/ok 1 700 ns/op 10 B/op\n"
         + "BenchmarkPsaDecodeStdlib 1 300 ns/op 5 B/op");
@@ -39,7 +39,7 @@ class ExternalComparisonTest {
   }
 
   @Test
-  void goalsOfPeersThatAreMissingAreNotMeasured() {
+  void goals_of_peers_that_are_missing_are_not_measured() {
     TurnResults results = new TurnResults(
         List.of(ExternalGoals.EVALUATION, ExternalGoals.BYTES, ExternalGoals.KUBERNETES),
         List.of(new double[] {100, 1000, 900}),
@@ -52,7 +52,7 @@ class ExternalComparisonTest {
   }
 
   @Test
-  void aProgramThatMeasuresNothingIsAnError() {
+  void a_program_that_measures_nothing_is_an_error() {
     assertThatThrownBy(print("nothing")::run).hasMessageContaining("nothing");
   }
 

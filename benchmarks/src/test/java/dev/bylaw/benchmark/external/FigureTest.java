@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class FigureTest {
   @Test
-  void whatGoPrintsIsRead() {
+  void what_go_prints_is_read() {
     String output = """
         goos: linux
         BenchmarkOpaPssAst/ok-2    1964    603123 ns/op    38000 B/op    700 allocs/op
@@ -22,7 +22,7 @@ class FigureTest {
   }
 
   @Test
-  void whatIsTabulatedIsRead() {
+  void what_is_tabulated_is_read() {
     String output =
         "regorus pss ok (parsed input)\tmin 170\tmedian 182\tns/op\t18 B/op\t3 allocs/op";
 

@@ -17,12 +17,12 @@ class GrowthTest {
   private final Growth growth = new Growth(Reviews.generated(), Duration.ZERO);
 
   @Test
-  void costIsMeasuredForEveryNumberOfContainers() {
+  void cost_is_measured_for_every_number_of_containers() {
     assertPoints(growth.containers(List.of(1, 30)), 1, 30);
   }
 
   @Test
-  void costIsMeasuredForEveryNumberOfRules() {
+  void cost_is_measured_for_every_number_of_rules() {
     LineChart chart = growth.rules(List.of(1, 20, 30));
 
     assertThat(places(chart.series().get(0))).containsExactly(1.0, 20.0, 30.0);
@@ -30,12 +30,12 @@ class GrowthTest {
   }
 
   @Test
-  void costIsMeasuredForEveryLength() {
+  void cost_is_measured_for_every_length() {
     assertPoints(growth.bytes(List.of(1000, 20_000)), 1000, 20_000);
   }
 
   @Test
-  void throughputIsMeasuredForTwiceAsManyThreadsAsProcessors() {
+  void throughput_is_measured_for_twice_as_many_threads_as_processors() {
     int most = 2 * Runtime.getRuntime().availableProcessors();
 
     assertThat(growth.threads().series())

@@ -18,7 +18,7 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 /** Each benchmark runs, and its contenders decide alike; how fast they are is not asked here. */
 class BenchmarksRunTest {
   @Test
-  void everyBenchmarkRunsOnce() throws RunnerException {
+  void every_benchmark_runs_once() throws RunnerException {
     Options options = new OptionsBuilder()
         .include("dev\\.bylaw\\.benchmark\\.jmh\\..*")
         .param("pod", "violating")

@@ -10,12 +10,12 @@ class SoakTest {
   private final Reviews reviews = Reviews.generated();
 
   @Test
-  void oneSetDecidesOnAllInputs() {
+  void one_set_decides_on_all_inputs() {
     assertThatCode(new EvaluationSoak(40, reviews)::run).doesNotThrowAnyException();
   }
 
   @Test
-  void setsFollowEachOtherWhileAThreadDecides() {
+  void sets_follow_each_other_while_a_thread_decides() {
     assertThatCode(new SwapSoak(2, reviews)::run).doesNotThrowAnyException();
   }
 }

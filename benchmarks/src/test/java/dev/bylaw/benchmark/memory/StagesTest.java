@@ -8,7 +8,7 @@ class StagesTest {
   private static final long MEGABYTE = 1024 * 1024;
 
   @Test
-  void whatSettlesDoesNotGrow() {
+  void what_settles_does_not_grow() {
     Stages stages = new Stages();
     for (int i = 0; i < Stages.COUNT; i++) {
       long settled = Math.min(i, 1);
@@ -20,7 +20,7 @@ class StagesTest {
   }
 
   @Test
-  void objectsThatEachStageLeavesAreFound() {
+  void objects_that_each_stage_leaves_are_found() {
     Stages stages = new Stages();
     for (int i = 0; i < Stages.COUNT; i++) {
       stages.add(new MemoryUse(20 * MEGABYTE + i * MEGABYTE / 4, MEGABYTE, 500));
@@ -30,7 +30,7 @@ class StagesTest {
   }
 
   @Test
-  void classesThatEachStageLeavesAreFound() {
+  void classes_that_each_stage_leaves_are_found() {
     Stages stages = new Stages();
     for (int i = 0; i < Stages.COUNT; i++) {
       stages.add(new MemoryUse(20 * MEGABYTE, MEGABYTE * (10 + i), 500 + 10 * i));
@@ -40,7 +40,7 @@ class StagesTest {
   }
 
   @Test
-  void oneStageThatHoldsLessHidesNoGrowth() {
+  void one_stage_that_holds_less_hides_no_growth() {
     Stages stages = new Stages();
     for (int i = 0; i < Stages.COUNT; i++) {
       long dip = i == 5 ? 10 : 0;

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class TurnsTest {
   @Test
-  void ratiosAreTakenWithinARoundAndTheirMedianCounts() {
+  void ratios_are_taken_within_a_round_and_their_median_counts() {
     TurnResults results = new TurnResults(
         List.of("base", "other"),
         List.of(new double[] {10, 20}, new double[] {100, 210}, new double[] {10, 190}),
@@ -23,7 +23,7 @@ class TurnsTest {
   }
 
   @Test
-  void everyContenderRunsInEveryRoundAndOtherWorkBetween() {
+  void every_contender_runs_in_every_round_and_other_work_between() {
     AtomicInteger first = new AtomicInteger();
     AtomicInteger second = new AtomicInteger();
     AtomicInteger other = new AtomicInteger();
@@ -41,7 +41,7 @@ class TurnsTest {
   }
 
   @Test
-  void allocationIsCounted() {
+  void allocation_is_counted() {
     Turns turns = new Turns(
         List.of(
             new Contender("thousand bytes", () -> new byte[1000]),

@@ -21,13 +21,13 @@ class ReviewsTest {
   private final PolicySet policies = PolicySets.everyControl();
 
   @Test
-  void generatedReviewsHaveTheSizeOfRealOnes() {
+  void generated_reviews_have_the_size_of_real_ones() {
     assertThat(reviews.compliant().length).isBetween(11_000, 13_000);
     assertThat(reviews.violating().length).isBetween(11_000, 13_500);
   }
 
   @Test
-  void allContendersFindNothingInTheCompliantOneAnd22InTheOther() {
+  void all_contenders_find_nothing_in_the_compliant_one_and_22_in_the_other() {
     assertThat(new EvaluationScenario(reviews.compliant(), policies).verify()).isZero();
     assertThat(new PeerScenario(reviews.compliant()).verify()).isZero();
     assertThat(new EvaluationScenario(reviews.violating(), policies).verify()).isEqualTo(22);
@@ -35,7 +35,7 @@ class ReviewsTest {
   }
 
   @Test
-  void reviewsAreAnsweredAsTheyAreDecided() {
+  void reviews_are_answered_as_they_are_decided() {
     Inputs compliant = Inputs.same(reviews.compliant());
     assertThat(new AdmissionScenario(compliant, policies).verify()).isZero();
     Inputs violating = Inputs.same(reviews.violating());
@@ -43,13 +43,13 @@ class ReviewsTest {
   }
 
   @Test
-  void aPodAloneIsDecidedOnAsInItsReview() {
+  void a_pod_alone_is_decided_on_as_in_its_review() {
     Inputs pod = Inputs.same(Reviews.bytes(Reviews.pod(reviews.violating())));
     assertThat(new BytesScenario(pod, Form.POD, policies).verify(1)).isEqualTo(22);
   }
 
   @Test
-  void reviewsOfAnyLengthAreDecidedOn() {
+  void reviews_of_any_length_are_decided_on() {
     for (int length : new int[] {1000, 1001, 54_321}) {
       byte[] review = SizedReview.ofLength(length);
       assertThat(review).hasSize(length);
@@ -59,7 +59,7 @@ class ReviewsTest {
   }
 
   @Test
-  void variantsDifferAndAllContendersDecideOnThemAlike() {
+  void variants_differ_and_all_contenders_decide_on_them_alike() {
     Variants variants = Variants.of(reviews.violating(), 64);
     Set<String> texts = new HashSet<>();
     variants.all().forEach(each -> texts.add(text(each)));
@@ -69,7 +69,7 @@ class ReviewsTest {
   }
 
   @Test
-  void freshNamesNeverComeTwice() {
+  void fresh_names_never_come_twice() {
     FreshNames fresh = new FreshNames(reviews.compliant());
     Pattern names = Pattern.compile("\"(?:f:|k:\\{\\\\\"uid\\\\\":\\\\\")([0-9a-f]{16})");
     Set<String> seen = new HashSet<>();

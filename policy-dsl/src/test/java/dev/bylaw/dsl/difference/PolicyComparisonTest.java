@@ -50,13 +50,13 @@ class PolicyComparisonTest {
   }
 
   @Test
-  void aBoundaryThatMovesByOneIsFound() throws ConfigurationException {
+  void a_boundary_that_moves_by_one_is_found() throws ConfigurationException {
     differ(order("o.total > 4711"), order("o.total > 4712"), DifferenceSort.NO_LONGER_FOUND);
     differ(order("o.total > 4711"), order("o.total >= 4711"), DifferenceSort.NEWLY_FOUND);
   }
 
   @Test
-  void conditionsInSeriesAreMet() throws ConfigurationException {
+  void conditions_in_series_are_met() throws ConfigurationException {
     String series = "o.id == \"kappa\" && o.total == 815 && \"lambda\" in o.tags"
         + " && (any l in o.lines: l.item == \"mu\" && l.count == %s)";
     SearchResult result = search(order(series.formatted("42")), order(series.formatted("43")));
@@ -64,21 +64,21 @@ class PolicyComparisonTest {
   }
 
   @Test
-  void equalRulesAreNotSearched() throws ConfigurationException {
+  void equal_rules_are_not_searched() throws ConfigurationException {
     SearchResult result = search(order("o.total > 1"), order("o.total > 1"));
     assertThat(result.tried()).isZero();
     assertThat(result.reach()).isEqualTo(1);
   }
 
   @Test
-  void aRuleThatIsGoneIsADifference() throws ConfigurationException {
+  void a_rule_that_is_gone_is_a_difference() throws ConfigurationException {
     String both =
         order("o.total > 1") + "rule s on Order as o { deny if o.id == \"x\" message \"m\" }";
     differ(both, order("o.total > 1"), DifferenceSort.NO_LONGER_FOUND);
   }
 
   @Test
-  void theSameSeedMakesTheSameSearch() throws ConfigurationException {
+  void the_same_seed_makes_the_same_search() throws ConfigurationException {
     String old = order("o.total > 4711");
     String now = order("o.total > 4712");
     SearchResult one = search(old, now);

@@ -79,7 +79,7 @@ class DocumentGeneratorTest {
   }
 
   @Test
-  void bothSidesOfEachConditionAreReached() throws ConfigurationException {
+  void both_sides_of_each_condition_are_reached() throws ConfigurationException {
     for (var rule : library.rules()) {
       PolicySet set = set(rule.id().substring("shop.".length()));
       Random random = new Random(1);
@@ -98,7 +98,7 @@ class DocumentGeneratorTest {
   }
 
   @Test
-  void whatDoesNotMatterIsShrunkAway() throws ConfigurationException {
+  void what_does_not_matter_is_shrunk_away() throws ConfigurationException {
     PolicySet set = set("above");
     Random random = new Random(2);
     GeneratedDocument order = orders.generate(random);
@@ -117,7 +117,7 @@ class DocumentGeneratorTest {
   }
 
   @Test
-  void valuesOfAnyTypeAreMade() {
+  void values_of_any_type_are_made() {
     DocumentGenerator durations =
         DocumentGenerator.of(new ListType(ScalarType.DURATION), Leaning.NONE);
     Random random = new Random(4);
@@ -131,7 +131,7 @@ class DocumentGeneratorTest {
   }
 
   @Test
-  void aTypeThatIsNotDeclaredHasNoGenerator() {
+  void a_type_that_is_not_declared_has_no_generator() {
     assertThat(DocumentGenerator.ofDeclared(library, "shop.Invoice", Leaning.NONE))
         .isEmpty();
   }

@@ -32,7 +32,8 @@ class ImplicationTest {
   }
 
   @Test
-  void nothingIsFoundThatRestrictedAllowsAndBaselineRefuses() throws ConfigurationException {
+  void nothing_is_found_that_restricted_allows_and_baseline_refuses()
+      throws ConfigurationException {
     SearchResult result = search(PackVersions.profile("baseline"), TRIES_FOR_NONE);
     assertThat(result.witnesses()).isEmpty();
     assertThat(result.tried()).isEqualTo(TRIES_FOR_NONE);
@@ -80,7 +81,7 @@ class ImplicationTest {
 
   @ParameterizedTest
   @MethodSource("tightenings")
-  void aTightenedBaselineIsNotImplied(PackEdit edit) throws ConfigurationException {
+  void a_tightened_baseline_is_not_implied(PackEdit edit) throws ConfigurationException {
     SearchResult result =
         search(PackVersions.profile("baseline", edit.apply(SOURCES)), TRIES_FOR_A_WITNESS);
     assertThat(result.witnesses()).hasSize(1);

@@ -52,14 +52,14 @@ class PackEditTest {
   }
 
   @Test
-  void thereAreTwentyFiveOfEachSort() {
+  void there_are_twenty_five_of_each_sort() {
     assertThat(behavioural()).hasSize(25);
     assertThat(refactorings()).hasSize(25);
   }
 
   @ParameterizedTest
   @MethodSource("behavioural")
-  void anEditOfBehaviourHasAWitness(PackEdit edit) throws ConfigurationException {
+  void an_edit_of_behaviour_has_a_witness(PackEdit edit) throws ConfigurationException {
     SearchResult result = search(edit, TRIES_FOR_A_WITNESS);
     assertThat(result.witnesses()).anyMatch(Witness::isOfBehaviour);
     assertThat(result.witnesses())
@@ -69,7 +69,7 @@ class PackEditTest {
 
   @ParameterizedTest
   @MethodSource("refactorings")
-  void aRefactoringHasNone(PackEdit edit) throws ConfigurationException {
+  void a_refactoring_has_none(PackEdit edit) throws ConfigurationException {
     SearchResult result = search(edit, TRIES_FOR_NONE);
     assertThat(result.tried()).isEqualTo(TRIES_FOR_NONE);
     assertThat(result.witnesses()).isEmpty();

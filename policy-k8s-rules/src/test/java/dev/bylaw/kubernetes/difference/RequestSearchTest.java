@@ -32,7 +32,7 @@ class RequestSearchTest {
   }
 
   @Test
-  void whatOnlyAnUpdateShowsIsFound() throws ConfigurationException {
+  void what_only_an_update_shows_is_found() throws ConfigurationException {
     String rule = """
         rule r on update Deployment as d was before {
           deny if (d.spec.replicas ?? 1) < (before.spec.replicas ?? 1)%s message "m"
@@ -44,7 +44,7 @@ class RequestSearchTest {
   }
 
   @Test
-  void whatOnlyARequestShowsIsFound() throws ConfigurationException {
+  void what_only_a_request_shows_is_found() throws ConfigurationException {
     String rule = """
         rule r on delete Namespace as n {
           deny if request.userInfo.username %s "system:admin" message "m"
@@ -55,7 +55,7 @@ class RequestSearchTest {
   }
 
   @Test
-  void whatOnlyTheNamespaceShowsIsFound() throws ConfigurationException {
+  void what_only_the_namespace_shows_is_found() throws ConfigurationException {
     String rule = """
         rule r on Pod as pod {
           deny if namespace.metadata.labels["tier"] == "%s" message "m"

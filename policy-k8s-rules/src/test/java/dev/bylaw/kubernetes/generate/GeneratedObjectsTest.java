@@ -42,7 +42,7 @@ class GeneratedObjectsTest {
 
   @ParameterizedTest
   @MethodSource("kinds")
-  void objectsAreOfTheirKindAndFitItsType(RecordType type) {
+  void objects_are_of_their_kind_and_fit_its_type(RecordType type) {
     DocumentGenerator generator = DocumentGenerator.of(BINDING, type, PACK);
     Random random = new Random(7);
     for (int i = 0; i < 8; i++) {
@@ -68,7 +68,7 @@ class GeneratedObjectsTest {
   }
 
   @Test
-  void equalSeedsMakeEqualObjects() {
+  void equal_seeds_make_equal_objects() {
     DocumentGenerator generator =
         DocumentGenerator.of(BINDING, kind("apps/v1", "Deployment"), PACK);
     assertThat(generator.generate(new Random(3)))
@@ -82,7 +82,7 @@ class GeneratedObjectsTest {
   }
 
   @Test
-  void theSimplestObjectsAreSmall() {
+  void the_simplest_objects_are_small() {
     assertThat(simplest("v1", "Pod")).isEqualTo("""
         apiVersion: v1
         kind: Pod
@@ -121,7 +121,7 @@ class GeneratedObjectsTest {
   }
 
   @Test
-  void fieldsOfPodsAgreeAsTheServerAsks() {
+  void fields_of_pods_agree_as_the_server_asks() {
     DocumentGenerator generator = DocumentGenerator.of(BINDING, kind("v1", "Pod"), PACK);
     Random random = new Random(5);
     boolean windows = false;

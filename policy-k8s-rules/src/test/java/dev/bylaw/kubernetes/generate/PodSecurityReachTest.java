@@ -39,7 +39,7 @@ class PodSecurityReachTest {
 
   @ParameterizedTest
   @MethodSource("rules")
-  void generatedPodsReachBothVerdictsOfARule(String rule) throws ConfigurationException {
+  void generated_pods_reach_both_verdicts_of_a_rule(String rule) throws ConfigurationException {
     PolicySet set =
         PolicySet.builder().add(library).asWritten(library).select(rule).build();
     DocumentGenerator generator = DocumentGenerator.of(KubernetesRules.binding(), pod, standards());
