@@ -11,7 +11,6 @@ import static dev.bylaw.internal.evaluate.Tree.require;
 import static dev.bylaw.internal.evaluate.Tree.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.bylaw.binding.BindingSettings;
 import dev.bylaw.decision.Decision;
 import dev.bylaw.decision.ErrorCode;
 import dev.bylaw.decision.EvaluationError;
@@ -19,19 +18,12 @@ import dev.bylaw.decision.Finding;
 import dev.bylaw.document.Document;
 import dev.bylaw.evaluation.EvaluationLimits;
 import dev.bylaw.internal.evaluate.Policies;
-import dev.bylaw.internal.library.ProgramLibrary;
 import dev.bylaw.internal.link.Linked;
-import dev.bylaw.internal.link.Linker;
-import dev.bylaw.internal.link.Problems;
-import dev.bylaw.internal.link.SelectedRule;
-import dev.bylaw.internal.program.RuleDefinition;
 import dev.bylaw.type.ListType;
 import dev.bylaw.type.RecordType;
 import dev.bylaw.type.ScalarType;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -64,17 +56,7 @@ class GeneratedDecisionTest {
                     equal(local(1, ScalarType.STRING), text("ok")),
                     message(text("mark "), local(1, ScalarType.STRING)),
                     local(1, ScalarType.STRING))));
-    ProgramLibrary library = policies.library();
-    Problems problems = new Problems();
-    Linker linker = new Linker(List.of(library), problems);
-    List<SelectedRule> selected = linker
-        .program()
-        .declarations(RuleDefinition.class)
-        .map(SelectedRule::asWritten)
-        .toList();
-    return linker
-        .link(selected, BindingSettings.DEFAULTS, Map.of(), limits, Clock.systemUTC())
-        .orElseThrow(() -> new AssertionError(problems.diagnostics()));
+    return policies.linked(limits);
   }
 
   private static Decision kept(Decider decider, String json) {

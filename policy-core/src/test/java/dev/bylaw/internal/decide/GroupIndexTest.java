@@ -5,7 +5,6 @@ import static dev.bylaw.internal.evaluate.Tree.deny;
 import static dev.bylaw.internal.evaluate.Tree.optional;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.bylaw.binding.BindingSettings;
 import dev.bylaw.binding.MatchBlock;
 import dev.bylaw.binding.Operation;
 import dev.bylaw.decision.Action;
@@ -13,13 +12,10 @@ import dev.bylaw.decision.Severity;
 import dev.bylaw.evaluation.EvaluationLimits;
 import dev.bylaw.internal.evaluate.Policies;
 import dev.bylaw.internal.link.Linked;
-import dev.bylaw.internal.link.Linker;
-import dev.bylaw.internal.link.Problems;
 import dev.bylaw.internal.link.SelectedRule;
 import dev.bylaw.internal.program.RuleDefinition;
 import dev.bylaw.type.RecordType;
 import dev.bylaw.type.ScalarType;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -60,18 +56,7 @@ class GroupIndexTest {
           policies.ruleDefinition(each.name(), Optional.empty(), deny(bool(true), "always"));
       policies.declare(on(rule, each.operations()));
     }
-    Problems problems = new Problems();
-    Linker linker = new Linker(List.of(policies.library()), problems);
-    List<SelectedRule> selected =
-        linker.program().declarations(RuleDefinition.class).map(this::selected).toList();
-    Linked linked = linker
-        .link(
-            selected,
-            BindingSettings.DEFAULTS,
-            Map.of(),
-            EvaluationLimits.DEFAULT,
-            Clock.systemUTC())
-        .orElseThrow(() -> new AssertionError(problems.diagnostics()));
+    Linked linked = policies.linked(EvaluationLimits.DEFAULT, this::selected);
     return KindRules.of(linked.rules().onDocumentType("test.Document"), BOX, linked)
         .groups();
   }

@@ -11,14 +11,10 @@ import static dev.bylaw.internal.evaluate.Tree.require;
 import static dev.bylaw.internal.evaluate.Tree.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.bylaw.binding.BindingSettings;
 import dev.bylaw.evaluation.EvaluationLimits;
 import dev.bylaw.internal.evaluate.Policies;
 import dev.bylaw.internal.evaluate.environment.EvaluationObserver;
 import dev.bylaw.internal.link.Linked;
-import dev.bylaw.internal.link.Linker;
-import dev.bylaw.internal.link.Problems;
-import dev.bylaw.internal.link.SelectedRule;
 import dev.bylaw.internal.program.Binder;
 import dev.bylaw.internal.program.Expression;
 import dev.bylaw.internal.program.RuleDefinition;
@@ -29,10 +25,8 @@ import dev.bylaw.internal.value.Value;
 import dev.bylaw.type.ListType;
 import dev.bylaw.type.RecordType;
 import dev.bylaw.type.ScalarType;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What an observer is told of a decision. */
@@ -50,20 +44,7 @@ class ObservedDecisionTest {
                 equal(local(1, ScalarType.STRING), text("ok")),
                 message(text("mark")),
                 local(1, ScalarType.STRING))));
-    Linker linker = new Linker(List.of(policies.library()), new Problems());
-    List<SelectedRule> selected = linker
-        .program()
-        .declarations(RuleDefinition.class)
-        .map(SelectedRule::asWritten)
-        .toList();
-    return linker
-        .link(
-            selected,
-            BindingSettings.DEFAULTS,
-            Map.of(),
-            EvaluationLimits.DEFAULT,
-            Clock.systemUTC())
-        .orElseThrow();
+    return policies.linked(EvaluationLimits.DEFAULT);
   }
 
   private static List<String> told(String json) {

@@ -2,6 +2,7 @@ package dev.bylaw.internal.evaluate;
 
 import dev.bylaw.ConfigurationException;
 import dev.bylaw.PolicySet;
+import dev.bylaw.binding.BindingSettings;
 import dev.bylaw.binding.Operation;
 import dev.bylaw.binding.Request;
 import dev.bylaw.decision.Decision;
@@ -10,6 +11,10 @@ import dev.bylaw.document.Document;
 import dev.bylaw.document.Node;
 import dev.bylaw.evaluation.EvaluationLimits;
 import dev.bylaw.internal.library.ProgramLibrary;
+import dev.bylaw.internal.link.Linked;
+import dev.bylaw.internal.link.Linker;
+import dev.bylaw.internal.link.Problems;
+import dev.bylaw.internal.link.SelectedRule;
 import dev.bylaw.internal.program.Declaration;
 import dev.bylaw.internal.program.DeclarationId;
 import dev.bylaw.internal.program.Documentation;
@@ -24,6 +29,7 @@ import dev.bylaw.reader.Limits;
 import dev.bylaw.source.SourceText;
 import dev.bylaw.source.Span;
 import dev.bylaw.type.RecordType;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -31,6 +37,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Policies over documents of one declared type, the object in slot 0. */
 public final class Policies {
@@ -109,6 +116,22 @@ public final class Policies {
     } catch (ConfigurationException wrong) {
       throw new AssertionError(wrong);
     }
+  }
+
+  /** Links the rules as they are written. */
+  public Linked linked(EvaluationLimits limits) {
+    return linked(limits, SelectedRule::asWritten);
+  }
+
+  /** Links the rules, each used in one way. */
+  public Linked linked(EvaluationLimits limits, Function<RuleDefinition, SelectedRule> use) {
+    Problems problems = new Problems();
+    Linker linker = new Linker(List.of(library()), problems);
+    List<SelectedRule> selected =
+        linker.program().declarations(RuleDefinition.class).map(use).toList();
+    return linker
+        .link(selected, BindingSettings.DEFAULTS, Map.of(), limits, Clock.systemUTC())
+        .orElseThrow(() -> new AssertionError(problems.diagnostics()));
   }
 
   public static Request request(Node document) {

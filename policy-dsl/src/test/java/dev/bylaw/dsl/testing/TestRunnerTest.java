@@ -1,12 +1,9 @@
 package dev.bylaw.dsl.testing;
 
+import static dev.bylaw.dsl.testing.ShopPolicy.POLICY;
+import static dev.bylaw.dsl.testing.ShopPolicy.TWO_FAULTS;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.bylaw.diagnostic.Diagnostic;
-import dev.bylaw.dsl.Bylaw;
-import dev.bylaw.dsl.Compilation;
-import dev.bylaw.dsl.CompileOptions;
-import dev.bylaw.source.SourceText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,33 +13,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Tests in policies, on documents that are no objects of a platform. */
 final class TestRunnerTest {
-  private static final String POLICY = """
-      package shop
-
-      type Order { id: string, total: int, currency: string?, lines: list<Line> }
-      type Line { item: string, count: int?, limit: quantity? }
-
-      rule currency on Order as o {
-        require o.currency is present message "order ${o.id} has no currency" fix o.currency = "EUR"
-      }
-
-      rule counts(most: int = 10) on Order as o {
-        for l in o.lines {
-          deny if (l.count ?? 1) > most message "${l.item}: too many" fix l.count = most
-        }
-      }
-
-      rule limits on Order as o {
-        for l in o.lines {
-          deny if (l.limit ?? "0") > "1Gi" message "${l.item}: limit"
-        }
-      }
-      """;
-
-  private static final String TWO_FAULTS = """
-        input Order { id: "a", total: 1, lines: [ { item: "x", count: 50 } ] }
-      """;
-
   @TempDir
   Path folder;
 
@@ -278,14 +248,6 @@ final class TestRunnerTest {
   }
 
   private TestReport run(String policy) {
-    Compilation compilation =
-        Bylaw.check(List.of(SourceText.of("policy.bylaw", policy)), CompileOptions.of(List.of()));
-    assertThat(compilation.errors())
-        .extracting(Diagnostic::message)
-        .as("errors in the policy")
-        .isEmpty();
-    return new TestRunner(compilation.library().orElseThrow(), List.of())
-        .in(folder)
-        .run(TestSettings.DEFAULTS);
+    return ShopPolicy.runner(policy).in(folder).run(TestSettings.DEFAULTS);
   }
 }

@@ -1,11 +1,13 @@
 package dev.bylaw.dsl.testing;
 
+import static dev.bylaw.dsl.testing.ShopPolicy.POLICY;
+import static dev.bylaw.dsl.testing.ShopPolicy.TWO_FAULTS;
+import static dev.bylaw.dsl.testing.ShopPolicy.library;
+import static dev.bylaw.dsl.testing.ShopPolicy.runner;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.bylaw.diagnostic.Diagnostic;
 import dev.bylaw.dsl.Bylaw;
-import dev.bylaw.dsl.Compilation;
 import dev.bylaw.dsl.CompileOptions;
 import dev.bylaw.library.Library;
 import dev.bylaw.source.SourceText;
@@ -18,33 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Which tests are run, in what order, and what is known of them before. */
 final class TestSelectionTest {
-  private static final String POLICY = """
-      package shop
-
-      type Order { id: string, total: int, currency: string?, lines: list<Line> }
-      type Line { item: string, count: int?, limit: quantity? }
-
-      rule currency on Order as o {
-        require o.currency is present message "order ${o.id} has no currency" fix o.currency = "EUR"
-      }
-
-      rule counts(most: int = 10) on Order as o {
-        for l in o.lines {
-          deny if (l.count ?? 1) > most message "${l.item}: too many" fix l.count = most
-        }
-      }
-
-      rule limits on Order as o {
-        for l in o.lines {
-          deny if (l.limit ?? "0") > "1Gi" message "${l.item}: limit"
-        }
-      }
-      """;
-
-  private static final String TWO_FAULTS = """
-        input Order { id: "a", total: 1, lines: [ { item: "x", count: 50 } ] }
-      """;
-
   @TempDir
   Path folder;
 
@@ -155,18 +130,5 @@ final class TestSelectionTest {
 
   private TestReport run(String policy, String... globs) {
     return runner(policy).in(folder).run(TestSettings.DEFAULTS.withSelect(List.of(globs)));
-  }
-
-  private static TestRunner runner(String policy) {
-    return new TestRunner(library(policy, CompileOptions.of(List.of())), List.of());
-  }
-
-  private static Library library(String policy, CompileOptions options) {
-    Compilation compilation = Bylaw.check(List.of(SourceText.of("policy.bylaw", policy)), options);
-    assertThat(compilation.errors())
-        .extracting(Diagnostic::message)
-        .as("errors in the policy")
-        .isEmpty();
-    return compilation.library().orElseThrow();
   }
 }
