@@ -36,11 +36,7 @@ final class DiffJson implements DiffReport {
       json.writeStartObject();
       json.writeStringField("old", old);
       json.writeStringField("new", now);
-      json.writeArrayFieldStart("changedRules");
-      for (String each : rules) {
-        json.writeString(each);
-      }
-      json.writeEndArray();
+      JsonOutput.strings(json, "changedRules", rules);
       body.write(json);
       json.writeEndObject();
       json.writeRaw('\n');
@@ -121,11 +117,7 @@ final class DiffJson implements DiffReport {
       json.writeBooleanField("behaviour", each.sort().isOfBehaviour());
       findings(json, "old", each.old());
       findings(json, "new", each.now());
-      json.writeArrayFieldStart("errors");
-      for (String error : each.errors()) {
-        json.writeString(error);
-      }
-      json.writeEndArray();
+      JsonOutput.strings(json, "errors", each.errors());
       json.writeEndObject();
     }
     json.writeEndArray();

@@ -2,16 +2,13 @@ package dev.bylaw.cli.explain;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.bylaw.cli.report.JsonOutput;
+import dev.bylaw.cli.report.RuleFields;
 import dev.bylaw.internal.absence.AbsenceAnalysis;
 import dev.bylaw.internal.absence.CheckVerdicts;
 import dev.bylaw.internal.bound.StepBound;
-import dev.bylaw.library.ParameterInfo;
 import dev.bylaw.library.RuleInfo;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /** Writes what is known of a rule for machines. */
 final class RuleJson {
@@ -26,21 +23,12 @@ final class RuleJson {
       json.writeStringField("severity", rule.severity().toString());
       json.writeStringField("title", rule.title());
       json.writeStringField("documentation", rule.body());
-      strings(json, "targets", rule.targets());
-      strings(
+      JsonOutput.strings(json, "targets", rule.targets());
+      JsonOutput.strings(
           json,
           "operations",
           rule.operations().stream().map(Object::toString).sorted().toList());
-      json.writeObjectFieldStart("maps");
-      for (Map.Entry<String, List<String>> each : new TreeMap<>(rule.mappings()).entrySet()) {
-        strings(json, each.getKey(), each.getValue());
-      }
-      json.writeEndObject();
-      json.writeArrayFieldStart("parameters");
-      for (ParameterInfo each : rule.parameters()) {
-        parameter(json, each);
-      }
-      json.writeEndArray();
+      RuleFields.mapsAndParameters(json, rule);
       json.writeStringField("steps", bound.isUnbounded() ? "" : bound.inOneSize());
       json.writeArrayFieldStart("checks");
       for (CheckVerdicts each : AbsenceAnalysis.of(explained.definition(), explained.program())) {
@@ -52,17 +40,6 @@ final class RuleJson {
     }
   }
 
-  private static void parameter(JsonGenerator json, ParameterInfo parameter) throws IOException {
-    json.writeStartObject();
-    json.writeStringField("name", parameter.name());
-    json.writeStringField("type", parameter.type().toString());
-    json.writeBooleanField("required", parameter.required());
-    if (parameter.defaultText().isPresent()) {
-      json.writeStringField("default", parameter.defaultText().get());
-    }
-    json.writeEndObject();
-  }
-
   private static void check(JsonGenerator json, CheckVerdicts check) throws IOException {
     json.writeStartObject();
     json.writeStringField("condition", AbsenceText.condition(check.check()));
@@ -72,14 +49,5 @@ final class RuleJson {
     }
     json.writeEndObject();
     json.writeEndObject();
-  }
-
-  private static void strings(JsonGenerator json, String name, List<String> values)
-      throws IOException {
-    json.writeArrayFieldStart(name);
-    for (String each : values) {
-      json.writeString(each);
-    }
-    json.writeEndArray();
   }
 }

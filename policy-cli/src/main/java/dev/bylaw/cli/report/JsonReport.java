@@ -19,7 +19,6 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The report for programs: one JSON object, described by {@code check-result.schema.json}. */
@@ -95,16 +94,7 @@ public final class JsonReport {
     range(located.location());
     document(located.document());
     object(located.object());
-    json.writeObjectFieldStart("maps");
-    Map<String, List<String>> mappings = rule == null ? Map.of() : rule.mappings();
-    for (Map.Entry<String, List<String>> each : new TreeMap<>(mappings).entrySet()) {
-      json.writeArrayFieldStart(each.getKey());
-      for (String control : each.getValue()) {
-        json.writeString(control);
-      }
-      json.writeEndArray();
-    }
-    json.writeEndObject();
+    RuleFields.maps(json, rule == null ? Map.of() : rule.mappings());
     if (!finding.fix().isEmpty()) {
       JsonPatch.write(json, finding.fix());
     }
@@ -119,9 +109,8 @@ public final class JsonReport {
   }
 
   private void range(Location location) throws IOException {
-    start(location);
-    json.writeNumberField("endLine", location.end().line());
-    json.writeNumberField("endColumn", location.end().column());
+    json.writeStringField("file", location.file());
+    JsonOutput.range(json, location);
   }
 
   private void start(Location location) throws IOException {

@@ -3,13 +3,10 @@ package dev.bylaw.cli.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.bylaw.cli.result.ListedRule;
 import dev.bylaw.cli.result.PolicyIdentity;
-import dev.bylaw.library.ParameterInfo;
 import dev.bylaw.library.RuleInfo;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /** The list of rules for programs. */
 public final class RuleListReport {
@@ -51,34 +48,9 @@ public final class RuleListReport {
     json.writeStringField("action", listed.action());
     json.writeStringField("title", rule.title());
     json.writeStringField("documentation", rule.body());
-    strings(json, "targets", rule.targets());
-    strings(json, "weaker", listed.weaker());
-    json.writeObjectFieldStart("maps");
-    for (Map.Entry<String, List<String>> each : new TreeMap<>(rule.mappings()).entrySet()) {
-      strings(json, each.getKey(), each.getValue());
-    }
+    JsonOutput.strings(json, "targets", rule.targets());
+    JsonOutput.strings(json, "weaker", listed.weaker());
+    RuleFields.mapsAndParameters(json, rule);
     json.writeEndObject();
-    json.writeArrayFieldStart("parameters");
-    for (ParameterInfo each : rule.parameters()) {
-      json.writeStartObject();
-      json.writeStringField("name", each.name());
-      json.writeStringField("type", each.type().toString());
-      json.writeBooleanField("required", each.required());
-      if (each.defaultText().isPresent()) {
-        json.writeStringField("default", each.defaultText().get());
-      }
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-    json.writeEndObject();
-  }
-
-  private static void strings(JsonGenerator json, String name, List<String> values)
-      throws IOException {
-    json.writeArrayFieldStart(name);
-    for (String each : values) {
-      json.writeString(each);
-    }
-    json.writeEndArray();
   }
 }

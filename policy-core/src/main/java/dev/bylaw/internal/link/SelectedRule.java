@@ -4,8 +4,10 @@ import dev.bylaw.binding.MatchBlock;
 import dev.bylaw.decision.Action;
 import dev.bylaw.decision.Severity;
 import dev.bylaw.document.Node;
+import dev.bylaw.internal.program.Parameter;
 import dev.bylaw.internal.program.RuleDefinition;
 import dev.bylaw.source.SourceText;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +37,17 @@ public record SelectedRule(
 
   /** Makes a use of a rule as its author wrote it. */
   public static SelectedRule asWritten(RuleDefinition rule) {
+    return asWritten(rule, Map.of());
+  }
+
+  /**
+   * Makes a use of a rule as its author wrote it, but for the values of its parameters.
+   *
+   * @param given values by the names of parameters; those that the rule does not have are left out
+   */
+  public static SelectedRule asWritten(RuleDefinition rule, Map<String, Node> given) {
+    Map<String, Node> own = new HashMap<>(given);
+    own.keySet().retainAll(rule.parameters().stream().map(Parameter::name).toList());
     return new SelectedRule(
         rule,
         rule.id().toString(),
@@ -42,7 +55,7 @@ public record SelectedRule(
         rule.severity(),
         List.of(),
         List.of(),
-        Map.of(),
+        own,
         Optional.empty());
   }
 }

@@ -8,10 +8,10 @@ import dev.bylaw.document.Node;
 import dev.bylaw.document.StringNode;
 import dev.bylaw.dsl.internal.generate.PolicyReads;
 import dev.bylaw.evaluation.EvaluationLimits;
-import dev.bylaw.evaluation.HostFunction;
 import dev.bylaw.internal.decide.Decider;
 import dev.bylaw.internal.evaluate.environment.EvaluationObserver;
 import dev.bylaw.internal.library.ProgramLibrary;
+import dev.bylaw.internal.link.AbsentHost;
 import dev.bylaw.internal.link.Linked;
 import dev.bylaw.internal.link.Linker;
 import dev.bylaw.internal.link.Problems;
@@ -19,9 +19,7 @@ import dev.bylaw.internal.link.ProfileRules;
 import dev.bylaw.internal.link.RuleSelector;
 import dev.bylaw.internal.link.SelectedRule;
 import dev.bylaw.internal.program.DeclarationId;
-import dev.bylaw.internal.program.HostFunctionDefinition;
 import dev.bylaw.internal.program.LiteralValue;
-import dev.bylaw.internal.program.Parameter;
 import dev.bylaw.internal.program.Program;
 import dev.bylaw.internal.program.RuleDefinition;
 import dev.bylaw.profile.ProfileChain;
@@ -35,7 +33,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** One side of a comparison, ready to be linked with whatever settings. */
 final class LinkedPolicies {
@@ -119,28 +116,16 @@ final class LinkedPolicies {
     }
     Problems problems = new Problems();
     Optional<Linked> linked = new Linker(libraries, problems)
-        .link(some, settings, withoutHost(), EvaluationLimits.DEFAULT, CLOCK);
+        .link(
+            some,
+            settings,
+            AbsentHost.functions(program, "in a search"),
+            EvaluationLimits.DEFAULT,
+            CLOCK);
     if (linked.isEmpty()) {
       throw new ConfigurationException(problems.diagnostics());
     }
     return linked.map(each -> new Decider(each, observer));
-  }
-
-  /** A search has no host: a rule that calls it ends in an error, on both sides alike. */
-  private Map<String, HostFunction> withoutHost() {
-    return program
-        .declarations(HostFunctionDefinition.class)
-        .collect(Collectors.toMap(each -> each.id().toString(), LinkedPolicies::withoutHost));
-  }
-
-  private static HostFunction withoutHost(HostFunctionDefinition declared) {
-    return new HostFunction(
-        declared.id().toString(),
-        declared.parameters().stream().map(Parameter::type).toList(),
-        declared.result(),
-        arguments -> {
-          throw new UnsupportedOperationException("host functions are not there in a search");
-        });
   }
 
   /** Returns what some of the rules read. */

@@ -2,7 +2,6 @@ package dev.bylaw.dsl.difference;
 
 import dev.bylaw.ConfigurationException;
 import dev.bylaw.binding.BindingSettings;
-import dev.bylaw.decision.Action;
 import dev.bylaw.decision.Decision;
 import dev.bylaw.decision.EvaluationError;
 import dev.bylaw.decision.Finding;
@@ -16,7 +15,6 @@ import dev.bylaw.internal.program.Parameter;
 import dev.bylaw.internal.program.RuleDefinition;
 import dev.bylaw.reader.NodeWriter;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -148,7 +146,7 @@ final class TestContent {
         .filter(each -> each.parameters().stream()
             .allMatch(parameter ->
                 parameter.defaultValue().isPresent() || given.containsKey(parameter.name())))
-        .map(each -> asWritten(each, given))
+        .map(each -> SelectedRule.asWritten(each, given))
         .toList();
     try {
       return old.decider(rules, BindingSettings.DEFAULTS, EvaluationObserver.NONE)
@@ -156,24 +154,5 @@ final class TestContent {
     } catch (ConfigurationException e) {
       return Optional.empty();
     }
-  }
-
-  private static SelectedRule asWritten(RuleDefinition rule, Map<String, Node> given) {
-    Map<String, Node> own = new HashMap<>();
-    rule.parameters().forEach(each -> {
-      Node value = given.get(each.name());
-      if (value != null) {
-        own.put(each.name(), value);
-      }
-    });
-    return new SelectedRule(
-        rule,
-        rule.id().toString(),
-        Action.DENY,
-        rule.severity(),
-        List.of(),
-        List.of(),
-        own,
-        Optional.empty());
   }
 }

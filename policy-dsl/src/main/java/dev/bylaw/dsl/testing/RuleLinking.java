@@ -5,24 +5,21 @@ import dev.bylaw.binding.BindingSettings;
 import dev.bylaw.diagnostic.Diagnostic;
 import dev.bylaw.document.Node;
 import dev.bylaw.evaluation.EvaluationLimits;
-import dev.bylaw.evaluation.HostFunction;
 import dev.bylaw.internal.evaluate.ExpressionRun;
 import dev.bylaw.internal.evaluate.environment.Environment;
 import dev.bylaw.internal.evaluate.environment.EvaluationObserver;
 import dev.bylaw.internal.library.ProgramLibrary;
+import dev.bylaw.internal.link.AbsentHost;
 import dev.bylaw.internal.link.Linked;
 import dev.bylaw.internal.link.Linker;
 import dev.bylaw.internal.link.Problems;
 import dev.bylaw.internal.link.SelectedRule;
 import dev.bylaw.internal.program.DeclarationId;
 import dev.bylaw.internal.program.Expression;
-import dev.bylaw.internal.program.HostFunctionDefinition;
-import dev.bylaw.internal.program.Parameter;
 import dev.bylaw.internal.program.Program;
 import dev.bylaw.internal.program.RuleDefinition;
 import dev.bylaw.internal.value.Value;
 import dev.bylaw.reader.NodeWriter;
-import dev.bylaw.type.Type;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
@@ -73,9 +70,14 @@ final class RuleLinking {
     }
     Problems problems = new Problems();
     List<SelectedRule> selected =
-        rules.stream().map(rule -> selected(rule, parameters)).toList();
+        rules.stream().map(rule -> SelectedRule.asWritten(rule, parameters)).toList();
     Linked made = new Linker(libraries, problems)
-        .link(selected, SETTINGS, withoutHost(), EvaluationLimits.DEFAULT, Clock.systemUTC())
+        .link(
+            selected,
+            SETTINGS,
+            AbsentHost.functions(program, "in tests"),
+            EvaluationLimits.DEFAULT,
+            Clock.systemUTC())
         .orElseThrow(() -> new TestDefect("the rules cannot be linked: " + messages(problems)));
     linked.put(key, made);
     return made;
@@ -95,45 +97,11 @@ final class RuleLinking {
     }
   }
 
-  /** Tests have no host: a rule that calls it ends in an error, all others are tested. */
-  private Map<String, HostFunction> withoutHost() {
-    return program
-        .declarations(HostFunctionDefinition.class)
-        .collect(Collectors.toMap(each -> each.id().toString(), RuleLinking::withoutHost));
-  }
-
-  private static HostFunction withoutHost(HostFunctionDefinition declared) {
-    List<Type> parameters = declared.parameters().stream().map(Parameter::type).toList();
-    return new HostFunction(declared.id().toString(), parameters, declared.result(), arguments -> {
-      throw new UnsupportedOperationException("host functions are not there in tests");
-    });
-  }
-
   /** Evaluates an expression of a test. */
   Value evaluate(Expression expression, int frameSize, EvaluationObserver observer) {
     Environment environment = new Linker(libraries, new Problems())
         .environment(SETTINGS, EvaluationLimits.DEFAULT, observer);
     return ExpressionRun.evaluate(expression, new Value[frameSize], environment);
-  }
-
-  private static SelectedRule selected(RuleDefinition rule, Map<String, Node> parameters) {
-    Map<String, Node> own = new HashMap<>();
-    for (Parameter parameter : rule.parameters()) {
-      Node value = parameters.get(parameter.name());
-      if (value != null) {
-        own.put(parameter.name(), value);
-      }
-    }
-    SelectedRule written = SelectedRule.asWritten(rule);
-    return new SelectedRule(
-        written.definition(),
-        written.instance(),
-        written.action(),
-        written.severity(),
-        List.of(),
-        List.of(),
-        own,
-        Optional.empty());
   }
 
   private static String messages(Problems problems) {

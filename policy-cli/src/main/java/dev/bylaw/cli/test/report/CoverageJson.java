@@ -2,7 +2,6 @@ package dev.bylaw.cli.test.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.bylaw.cli.report.JsonOutput;
-import dev.bylaw.cli.result.Location;
 import dev.bylaw.dsl.coverage.CoverageMeasure;
 import dev.bylaw.dsl.coverage.CoveragePoint;
 import dev.bylaw.dsl.coverage.CoverageReport;
@@ -82,13 +81,9 @@ public final class CoverageJson {
     json.writeStartObject();
     json.writeStringField("sort", declaration.sort().name().toLowerCase(Locale.ROOT));
     json.writeStringField("name", declaration.name());
-    location(sources.locate(file.source(), declaration.span()));
+    JsonOutput.range(json, sources.locate(file.source(), declaration.span()));
     summary(declaration::tally);
-    json.writeArrayFieldStart("tests");
-    for (String each : declaration.tests()) {
-      json.writeString(each);
-    }
-    json.writeEndArray();
+    JsonOutput.strings(json, "tests", declaration.tests());
     json.writeArrayFieldStart("points");
     for (CoveragePoint each : declaration.points()) {
       point(file, each);
@@ -104,19 +99,12 @@ public final class CoverageJson {
     if (!point.name().isEmpty()) {
       json.writeStringField("name", point.name());
     }
-    location(sources.locate(file.source(), point.span()));
+    JsonOutput.range(json, sources.locate(file.source(), point.span()));
     json.writeObjectFieldStart("times");
     for (Map.Entry<Outcome, Long> each : point.times().entrySet()) {
       json.writeNumberField(each.getKey().toString(), each.getValue());
     }
     json.writeEndObject();
     json.writeEndObject();
-  }
-
-  private void location(Location location) throws IOException {
-    json.writeNumberField("line", location.start().line());
-    json.writeNumberField("column", location.start().column());
-    json.writeNumberField("endLine", location.end().line());
-    json.writeNumberField("endColumn", location.end().column());
   }
 }

@@ -52,11 +52,7 @@ public final class TestJson {
       result(each);
     }
     json.writeEndArray();
-    json.writeArrayFieldStart("notUnderTest");
-    for (String rule : report.neverUnderTest()) {
-      json.writeString(rule);
-    }
-    json.writeEndArray();
+    JsonOutput.strings(json, "notUnderTest", report.neverUnderTest());
     json.writeEndObject();
   }
 
@@ -99,9 +95,6 @@ public final class TestJson {
 
   private void location(Location location) throws IOException {
     json.writeStringField("file", location.file());
-    json.writeNumberField("line", location.start().line());
-    json.writeNumberField("column", location.start().column());
-    json.writeNumberField("endLine", location.end().line());
-    json.writeNumberField("endColumn", location.end().column());
+    JsonOutput.range(json, location);
   }
 }

@@ -17,6 +17,29 @@ import java.util.stream.Stream;
 final class Conditions {
   private Conditions() {}
 
+  /** How a choice between two texts is written. */
+  interface Choice {
+    String text(String condition, String whenTrue, String whenFalse);
+  }
+
+  /**
+   * Returns the text of a choice: one alternative where the condition makes no difference, else the
+   * same text for a condition and for its opposite with the alternatives exchanged.
+   */
+  static String choose(Condition condition, String whenTrue, String whenFalse, Choice choice) {
+    if (condition.equals(Condition.TRUE) || whenTrue.equals(whenFalse)) {
+      return whenTrue;
+    }
+    if (condition.equals(Condition.FALSE)) {
+      return whenFalse;
+    }
+    String text = condition.toString();
+    String opposite = condition.negated().toString();
+    return text.compareTo(opposite) <= 0
+        ? choice.text(text, whenTrue, whenFalse)
+        : choice.text(opposite, whenFalse, whenTrue);
+  }
+
   static Condition of(Expression expression) {
     if (expression instanceof Expression.Literal literal
         && literal.value() instanceof LiteralValue.Bool bool) {

@@ -54,20 +54,12 @@ final class StatementForms implements StatementVisitor<String> {
 
   @Override
   public String visitIf(Statement.If statement) {
-    Condition condition = Conditions.of(statement.condition());
-    String whenTrue = of(statement.whenTrue());
-    String whenFalse = of(statement.whenFalse());
-    if (condition.equals(Condition.TRUE) || whenTrue.equals(whenFalse)) {
-      return whenTrue;
-    }
-    if (condition.equals(Condition.FALSE)) {
-      return whenFalse;
-    }
-    String text = condition.toString();
-    String opposite = condition.negated().toString();
-    return text.compareTo(opposite) <= 0
-        ? "if " + text + " {" + whenTrue + "} else {" + whenFalse + "}"
-        : "if " + opposite + " {" + whenFalse + "} else {" + whenTrue + "}";
+    return Conditions.choose(
+        Conditions.of(statement.condition()),
+        of(statement.whenTrue()),
+        of(statement.whenFalse()),
+        (condition, whenTrue, whenFalse) ->
+            "if " + condition + " {" + whenTrue + "} else {" + whenFalse + "}");
   }
 
   @Override

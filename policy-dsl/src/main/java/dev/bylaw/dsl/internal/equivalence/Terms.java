@@ -102,20 +102,12 @@ final class Terms {
   }
 
   private static String conditional(Expression.Conditional conditional) {
-    Condition condition = Conditions.of(conditional.condition());
-    String whenTrue = of(conditional.whenTrue());
-    String whenFalse = of(conditional.whenFalse());
-    if (condition.equals(Condition.TRUE) || whenTrue.equals(whenFalse)) {
-      return whenTrue;
-    }
-    if (condition.equals(Condition.FALSE)) {
-      return whenFalse;
-    }
-    String text = condition.toString();
-    String opposite = condition.negated().toString();
-    return text.compareTo(opposite) <= 0
-        ? "if(" + text + ", " + whenTrue + ", " + whenFalse + ")"
-        : "if(" + opposite + ", " + whenFalse + ", " + whenTrue + ")";
+    return Conditions.choose(
+        Conditions.of(conditional.condition()),
+        of(conditional.whenTrue()),
+        of(conditional.whenFalse()),
+        (condition, whenTrue, whenFalse) ->
+            "if(" + condition + ", " + whenTrue + ", " + whenFalse + ")");
   }
 
   private static String arithmetic(Expression.Arithmetic arithmetic) {
